@@ -1,1 +1,7 @@
-//! x
+//! Interactive explorer of Germany's cooperative cities: one catalogue, one view state, one engine, many faces.
+//!
+//! The map of the house with its invariants stands in `ARCHITECTURE.md`. The rooms without a feature gate
+//! compile and are tested natively: no browser and no Leptos enters them.
+
+pub mod catalogue;
+pub mod locale;
