@@ -6,3 +6,11 @@
 pub mod catalogue;
 pub mod locale;
 pub mod route;
+pub mod view_state;
+
+#[cfg(feature = "view")]
+pub mod app;
+#[cfg(feature = "view")]
+mod browser;
+#[cfg(feature = "view")]
+mod pages;
