@@ -7,58 +7,83 @@ use leptos::prelude::*;
 use super::fault::Fault;
 use crate::{
     browser,
-    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, FileError, Formatted, read},
+    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Formatted, read},
     locale::Lang,
+    pages::Collection,
+    route::{Route, TextPage},
     search::Engine,
     settings::Settings,
 };
 
-/// The catalogue of one language with the engine over it.
-#[derive(Debug)]
-pub struct Collection {
-    /// The records.
-    pub catalogue: Catalogue,
-    /// Search and facets over them.
-    pub engine: Engine,
-}
-
-/// What a page is made from.
+/// What a page needs, loaded.
 #[derive(Debug, Clone)]
 pub struct Loaded {
     /// Records and engine.
     pub collection: Arc<Collection>,
     /// Sources and disagreements; `None` where the page shows none.
     pub evidence: Option<Arc<Evidence>>,
+    /// What only the operator knows; all unset on pages that do not show it.
+    pub settings: Arc<Settings>,
 }
 
+/// One place per language for what was loaded.
+type Shelf<T> = StoredValue<[Option<Arc<T>>; 2]>;
+
 /// Keeps what was loaded while the program runs.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Store {
-    collections: StoredValue<[Option<Arc<Collection>>; 2]>,
-    evidence: StoredValue<[Option<Arc<Evidence>>; 2]>,
+    collections: Shelf<Collection>,
+    evidence: Shelf<Evidence>,
+    settings: Shelf<Settings>,
 }
 
 impl Store {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            collections: StoredValue::new([None, None]),
+            evidence: StoredValue::new([None, None]),
+            settings: StoredValue::new([None, None]),
+        }
+    }
+
     /// What a page in this language needs, loaded where it is not there yet.
     ///
     /// # Errors
     /// [`Fault`] when a file does not come or cannot be used.
-    pub async fn load(self, lang: Lang, needs_evidence: bool) -> Result<Loaded, Fault> {
+    pub async fn load(self, lang: Lang, route: &Route) -> Result<Loaded, Fault> {
         let at = usize::from(lang == Lang::En);
-        let collection = match cached(self.collections, at) {
+        let mut collection = match cached(self.collections, at) {
             Some(collection) => collection,
             None => keep(self.collections, at, load_collection(lang).await?),
         };
-        let evidence = match (needs_evidence, cached(self.evidence, at)) {
-            (false, _) => None,
-            (true, Some(evidence)) => Some(evidence),
-            (true, None) => Some(keep(self.evidence, at, load_evidence(lang).await?)),
+        let evidence = if route.needs_evidence() {
+            match cached(self.evidence, at) {
+                Some(evidence) => Some(evidence),
+                None => Some(keep(self.evidence, at, load_evidence(lang).await?)),
+            }
+        } else {
+            None
         };
-        Ok(Loaded { collection, evidence })
+        if let Some(evidence) = &evidence
+            && !collection.engine.has_sources()
+        {
+            let engine = collection.engine.with_evidence(evidence);
+            collection = keep(self.collections, at, Collection { catalogue: collection.catalogue.clone(), engine });
+        }
+        let settings = match (shows_operator(route), cached(self.settings, 0)) {
+            (false, _) => Arc::default(),
+            (true, Some(settings)) => settings,
+            (true, None) => keep(self.settings, 0, load_settings().await?),
+        };
+        Ok(Loaded { collection, evidence, settings })
     }
 }
 
-type Shelf<T> = StoredValue<[Option<Arc<T>>; 2]>;
+fn shows_operator(route: &Route) -> bool {
+    matches!(route, Route::Text(TextPage::Imprint | TextPage::Accessibility | TextPage::Privacy))
+}
 
 fn cached<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize) -> Option<Arc<T>> {
     shelf.with_value(|shelf| shelf.get(at).cloned().flatten())
@@ -88,5 +113,11 @@ async fn load_evidence(lang: Lang) -> Result<Evidence, Fault> {
 async fn load_file<F: serde::de::DeserializeOwned + Formatted>(name: &str, lang: Lang) -> Result<F, Fault> {
     let href = browser::data_file(&[name, ".", lang.tag()].concat()).ok_or(Fault::Missing)?;
     let text = browser::fetch_text(&href).await?;
-    read(&text).map_err(|fault: FileError| fault.into())
+    Ok(read(&text)?)
+}
+
+async fn load_settings() -> Result<Settings, Fault> {
+    let href = browser::data_file("settings").ok_or(Fault::Missing)?;
+    let text = browser::fetch_text(&href).await?;
+    Settings::parse(&text).map_err(|_| Fault::Settings)
 }
