@@ -5,3 +5,4 @@
 
 pub mod catalogue;
 pub mod locale;
+pub mod settings;
