@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod locale;
 pub mod route;
+pub mod settings;
 pub mod view_state;
 
 #[cfg(feature = "view")]

@@ -35,7 +35,7 @@ pub struct City<T = String> {
     /// One to three sentences.
     pub summary: T,
     /// Its parts in programmes; several for one programme are possible.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<Membership<T>>::new", skip_serializing_if = "Vec::is_empty")]
     pub memberships: Vec<Membership<T>>,
     /// Sources of what the record says; never empty.
     pub sources: Vec<SourceId>,
@@ -70,13 +70,8 @@ pub struct Membership<T = String> {
     #[cfg_attr(feature = "check", schemars(range(min = 1950, max = 2100)))]
     pub year: Option<u16>,
     /// A remark for readers.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<T>,
     /// Sources of this membership; never empty.
     pub sources: Vec<SourceId>,
-}
-
-/// `#[serde(default)]` alone would ask for `T: Default`, which [`super::Bilingual`] must not have.
-pub(super) const fn none<T>() -> Option<T> {
-    None
 }

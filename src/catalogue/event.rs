@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CityId, Date, EventFormat, EventId, EventStatus, ProgrammeId, SourceId, ThemeId, city::none};
+use super::{CityId, Date, EventFormat, EventId, EventStatus, ProgrammeId, SourceId, ThemeId};
 
 /// Something that took place or was to take place. `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub struct Event<T = String> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<EventId>,
     /// What it was about.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<T>,
     /// Sources of what the record says; never empty.
     pub sources: Vec<SourceId>,

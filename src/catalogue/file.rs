@@ -2,7 +2,7 @@
 //!
 //! `catalogue.<lang>.json` holds the records and vocabularies, `evidence.<lang>.json` the sources and the
 //! disagreements between them, which are asked for only where a page shows them. Both are written by the build
-//! from the hand-edited files; see [`crate::catalogue::Dataset`].
+//! from the hand-edited files; see `catalogue::compact`.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 

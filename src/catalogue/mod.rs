@@ -2,18 +2,25 @@
 //! the disagreements between sources. Typed, validated, immutable after load.
 //!
 //! The same record types serve two shapes of text: [`Bilingual`] in the hand-edited files of `public/data/`
-//! ([`Dataset`]) and `String` in the compact file of one language that the program loads ([`Catalogue`]).
+//! (`Dataset`, behind the feature `check`) and `String` in the compact file of one language that the program loads ([`Catalogue`]).
 //!
 //! Never enters: web-sys, Leptos, labels (they are data, from `vocabulary.json`, or live in `locale/`).
 
+#[cfg(feature = "check")]
+pub mod check;
 mod city;
+#[cfg(feature = "check")]
+pub mod compact;
 mod conflict;
+#[cfg(feature = "check")]
+pub mod dataset;
 mod date;
 mod event;
 mod file;
 mod id;
 mod loaded;
 mod period;
+mod plain;
 mod programme;
 mod project;
 mod relations;
@@ -25,12 +32,15 @@ mod vocabulary;
 
 pub use city::{City, Membership, Population};
 pub use conflict::{Conflict, ConflictValue};
+#[cfg(feature = "check")]
+pub use dataset::Dataset;
 pub use date::{Date, DateError, Day};
 pub use event::Event;
 pub use file::{CatalogueFile, Edition, EvidenceFile, FORMAT, FileError, Formatted, read};
 pub use id::{CityId, EventId, IdError, ProgrammeId, ProjectId, SourceId, ThemeId, is_slug};
 pub use loaded::{Catalogue, Evidence};
 pub use period::Period;
+pub use plain::{GlossaryEntry, PlainGerman, PlainTexts};
 pub use programme::{Figure, Item, Office, Programme, Section};
 pub use project::{Actor, Link, Project};
 pub use relations::Relations;

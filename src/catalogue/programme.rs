@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FigureQualifier, FigureUnit, Link, Period, ProgrammeId, ProgrammeKind, SourceId, city::none};
+use super::{FigureQualifier, FigureUnit, Link, Period, ProgrammeId, ProgrammeKind, SourceId};
 
 /// A programme. `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,13 +23,13 @@ pub struct Programme<T = String> {
     /// What it is, in a paragraph.
     pub summary: T,
     /// Its numbers.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<Figure<T>>::new", skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Figure<T>>,
     /// Its texts, in reading order.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<Section<T>>::new", skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section<T>>,
     /// A historical contact.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub office: Option<Office<T>>,
     /// Pages about it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -78,7 +78,7 @@ pub struct Section<T = String> {
 #[serde(deny_unknown_fields)]
 pub struct Item<T = String> {
     /// Heading of the statement, where it has one.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<T>,
     /// The statement.
     pub text: T,

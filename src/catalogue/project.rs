@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActorKind, CityId, Instrument, Period, ProgrammeId, ProjectId, SourceId, ThemeBasis, ThemeId, Topic,
-    city::none,
 };
 
 /// A project in one or more cities. `T` is the shape of its texts.
@@ -32,7 +31,7 @@ pub struct Project<T = String> {
     /// Kinds of instrument it uses; at least one.
     pub instruments: Vec<Instrument>,
     /// Legal or organisational form, recorded for the guests of the talk series.
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub form: Option<T>,
     /// When it ran.
     pub period: Period,

@@ -18,10 +18,7 @@ pub struct Term<K, T = String> {
     /// What it is called.
     pub label: T,
     /// What it means; missing where the label says it all.
-    #[serde(
-        default = "crate::catalogue::city::none",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<T>,
 }
 
