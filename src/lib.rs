@@ -1,1 +1,17 @@
-//! x
+//! Interactive explorer of Germany's cooperative cities: one catalogue, one view state, one engine, many faces.
+//!
+//! The map of the house with its invariants stands in `ARCHITECTURE.md`. The rooms without a feature gate
+//! compile and are tested natively: no browser and no Leptos enters them.
+
+pub mod catalogue;
+pub mod locale;
+pub mod route;
+pub mod settings;
+pub mod view_state;
+
+#[cfg(feature = "view")]
+pub mod app;
+#[cfg(feature = "view")]
+mod browser;
+#[cfg(feature = "view")]
+mod pages;

@@ -1,0 +1,100 @@
+//! The compact files of one language, made from the hand-edited folder by the build.
+//!
+//! Equal datasets make equal bytes: lists keep their order and fields follow the declaration of the types.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::{CatalogueFile, Dataset, EvidenceFile, FORMAT};
+use crate::locale::Lang;
+
+/// A compact file, ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompactFile {
+    /// Name without hash and ending: `catalogue.de`.
+    pub stem: String,
+    /// The text, UTF-8.
+    pub bytes: Vec<u8>,
+}
+
+/// Says that a compact file cannot be made.
+#[derive(Debug, thiserror::Error)]
+#[error("the compact file {stem} cannot be made: {cause}")]
+pub struct CompactError {
+    /// Name of the file without hash and ending.
+    pub stem: String,
+    /// Why.
+    #[source]
+    pub cause: serde_json::Error,
+}
+
+/// The catalogue and the evidence in both languages.
+///
+/// # Errors
+/// [`CompactError`] when the text of a record does not become one of a single language.
+pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
+    let mut files = Vec::new();
+    for lang in Lang::ALL {
+        let (catalogue, evidence) = (
+            format!("catalogue.{}", lang.tag()),
+            format!("evidence.{}", lang.tag()),
+        );
+        files.push(file::<CatalogueFile>(
+            catalogue,
+            json!({
+                "format": FORMAT,
+                "edition": dataset.edition,
+                "vocabulary": dataset.vocabulary,
+                "cities": dataset.cities,
+                "projects": dataset.projects,
+                "programmes": dataset.programmes,
+                "themes": dataset.themes,
+                "events": dataset.events,
+            }),
+            lang,
+        )?);
+        files.push(file::<EvidenceFile>(
+            evidence,
+            json!({
+                "format": FORMAT,
+                "sources": dataset.sources,
+                "conflicts": dataset.conflicts,
+            }),
+            lang,
+        )?);
+    }
+    Ok(files)
+}
+
+/// Goes through the type of the file, so that what is written can be read, in the order of its fields.
+fn file<F: Serialize + DeserializeOwned>(
+    stem: String,
+    both: Value,
+    lang: Lang,
+) -> Result<CompactFile, CompactError> {
+    serde_json::from_value::<F>(in_language(both, lang))
+        .and_then(|file| serde_json::to_vec(&file))
+        .map(|bytes| CompactFile {
+            stem: stem.clone(),
+            bytes,
+        })
+        .map_err(|cause| CompactError { stem, cause })
+}
+
+/// Puts the text of one language in the place of every bilingual one.
+fn in_language(value: Value, lang: Lang) -> Value {
+    match value {
+        Value::Object(mut object) if is_bilingual(&object) => object.remove(lang.tag()).unwrap_or_default(),
+        Value::Object(object) => object
+            .into_iter()
+            .map(|(name, value)| (name, in_language(value, lang)))
+            .collect(),
+        Value::Array(list) => list.into_iter().map(|value| in_language(value, lang)).collect(),
+        other => other,
+    }
+}
+
+fn is_bilingual(object: &serde_json::Map<String, Value>) -> bool {
+    object.len() == Lang::ALL.len() && Lang::ALL.iter().all(|lang| object.contains_key(lang.tag()))
+}
