@@ -1,6 +1,7 @@
 //! The built explorer: Trunk compiles the program, everything after that happens here.
 
 mod build;
+mod catalogue;
 mod compress;
 mod downloads;
 mod page;
@@ -11,9 +12,14 @@ mod swap;
 mod trunk;
 
 pub use build::{BuildOptions, build};
+pub(crate) use compress::brotli;
 pub use trunk::{Profile, TrunkOptions, command as trunk_command};
 
 use crate::{process::ProcessError, tools};
+use koopstadt_explorer::{
+    catalogue::{check::Report, compact::CompactError},
+    settings::SettingsError,
+};
 use std::{io, path::PathBuf};
 
 /// Why the explorer could not be built.
@@ -36,6 +42,15 @@ pub enum DistError {
     /// `Cargo.lock` does not name the version of a tool.
     #[error(transparent)]
     LockFile(#[from] tools::versions::LockFileError),
+    /// The dataset has errors.
+    #[error("the dataset has {} errors; `cargo xtask data check` lists them", .0.errors())]
+    Data(Box<Report>),
+    /// The settings cannot be used.
+    #[error("public/settings.json: {0}")]
+    Settings(#[from] SettingsError),
+    /// A compact file cannot be made.
+    #[error(transparent)]
+    Compact(#[from] CompactError),
     /// A style sheet has an error.
     #[error("style sheet: {0}")]
     Style(String),

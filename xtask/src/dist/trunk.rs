@@ -52,6 +52,7 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         .env("RUST_BACKTRACE", "0")
         // Trunk wants words here where others want any value.
         .env_remove("NO_COLOR")
+        .env(super::post_build::CALLER, env::current_exe().unwrap_or_default())
         .env("PATH", path_with(wasm_bindgen.locate().map(|located| located.path)));
     match options.profile {
         Profile::Release => {
