@@ -48,8 +48,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "data",
-        options: "check [FOLDER]",
-        about: "check the dataset and say what to put right",
+        options: "check [--lang de|en] [FOLDER] | schema [FOLDER]",
+        about: "check the dataset and say what to put right; write the JSON Schemas of its files",
         run: data::run,
     },
     Command {

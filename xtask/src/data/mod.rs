@@ -1,49 +1,84 @@
-//! `data`: the hand-edited dataset, checked before anybody sees it.
+//! `data`: the hand-edited files, checked before anybody sees them.
 
-use koopstadt_explorer::catalogue::check::{self, Finding, Report, Severity};
-use std::path::Path;
+use crate::project;
+use koopstadt_explorer::{
+    catalogue::{
+        check::{self, Report},
+        schema,
+    },
+    locale::Lang,
+};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
 
-/// Checks a folder and prints every finding, then how much was read.
+/// Why the schemas could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SchemaError {
+    /// A file cannot be written.
+    #[error("{path}: {source}")]
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A schema cannot be written as text.
+    #[error("the schema {0} cannot be written as text: {1}")]
+    Text(String, serde_json::Error),
+}
+
+/// Checks a folder with `data/` and `settings.json` in it, or one with the dataset alone.
+#[must_use]
+pub fn check(folder: &Path) -> Report {
+    if folder.join("data").is_dir() { check::check_public(folder) } else { check::check_folder(folder) }
+}
+
+/// The language of the person at the terminal, as far as the explorer speaks it.
+#[must_use]
+pub fn spoken_lang() -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok());
+    if set.is_some_and(|set| set.starts_with("de")) { Lang::De } else { Lang::En }
+}
+
+/// Checks what the project publishes, and prints every finding in plain sentences.
 ///
 /// # Errors
 /// The line of result, when something has to be put right.
-pub fn check_and_print(folder: &Path) -> Result<(), String> {
-    let report = check::check_folder(folder);
-    for finding in &report.findings {
-        println!("{}", sentence(finding));
+pub fn check_and_print(folder: &Path, lang: Lang) -> Result<(), String> {
+    let report = check(folder);
+    for sentence in report.sentences(lang) {
+        println!("{sentence}");
     }
-    for (file, count) in report.counts.iter() {
-        println!("  {:<18}{count:>5}", file.name());
-    }
-    let result = result_line(&report);
+    let summary = report.summary(lang);
     if report.has_errors() {
-        return Err(result);
+        return Err(summary);
     }
-    println!("{result}");
+    println!("{summary}");
     Ok(())
 }
 
-fn sentence(finding: &Finding) -> String {
-    let kind = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let place = [
-        finding.file.as_str(),
-        finding.record.as_deref().unwrap_or_default(),
-        &finding.field,
-    ]
-    .into_iter()
-    .filter(|part| !part.is_empty())
-    .collect::<Vec<_>>()
-    .join(", ");
-    format!("{kind}: {place}: {:?}; {:?}", finding.what, finding.cure)
+/// Writes the JSON Schema of every file into a folder and returns how many there are.
+///
+/// # Errors
+/// [`SchemaError`] when a file cannot be written.
+pub fn write_schemas(folder: &Path) -> Result<usize, SchemaError> {
+    let failed = |path: &Path, source| SchemaError::Write { path: path.to_owned(), source };
+    fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
+    let schemas = schema::schemas();
+    for (name, schema) in &schemas {
+        let path = folder.join(name);
+        let mut text =
+            serde_json::to_string_pretty(schema).map_err(|error| SchemaError::Text(name.clone(), error))?;
+        text.push('\n');
+        fs::write(&path, text).map_err(|source| failed(&path, source))?;
+    }
+    Ok(schemas.len())
 }
 
-fn result_line(report: &Report) -> String {
-    format!(
-        "The dataset has {} errors and {} warnings.",
-        report.errors(),
-        report.warnings()
-    )
+/// Where the schemas are written unless another folder is named.
+#[must_use]
+pub fn default_schema_folder() -> PathBuf {
+    project::scratch("schema")
 }

@@ -1,16 +1,16 @@
 //! The compact files that the program loads, made from the hand-edited dataset.
 
 use super::{
-    DistError, at,
+    DistError,
     program::{self, Stamped},
 };
-use crate::project;
+use crate::{data, project};
 use koopstadt_explorer::{
     catalogue::{Dataset, compact},
     locale::Lang,
-    settings::{self, Settings},
+    settings,
 };
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// The files of the dataset as they are named in the page.
 #[derive(Debug)]
@@ -21,9 +21,10 @@ pub(super) struct DataFiles {
 
 /// Checks the dataset and the settings without writing anything.
 pub(super) fn check() -> Result<Dataset, DistError> {
-    let file = project::root().join("public").join(settings::FILE);
-    let text = fs::read_to_string(&file).map_err(at(&file))?;
-    Settings::parse(&text)?;
+    let report = data::check(&project::public_folder());
+    if report.has_errors() {
+        return Err(DistError::Data(Box::new(report)));
+    }
     Dataset::read(&project::data_folder()).map_err(|report| DistError::Data(Box::new(report)))
 }
 

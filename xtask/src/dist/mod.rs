@@ -15,11 +15,8 @@ pub use build::{BuildOptions, build};
 pub(crate) use compress::brotli;
 pub use trunk::{Profile, TrunkOptions, command as trunk_command};
 
-use crate::{process::ProcessError, tools};
-use koopstadt_explorer::{
-    catalogue::{check::Report, compact::CompactError},
-    settings::SettingsError,
-};
+use crate::{data::spoken_lang, process::ProcessError, tools};
+use koopstadt_explorer::catalogue::{check::Report, compact::CompactError};
 use std::{io, path::PathBuf};
 
 /// Why the explorer could not be built.
@@ -42,12 +39,9 @@ pub enum DistError {
     /// `Cargo.lock` does not name the version of a tool.
     #[error(transparent)]
     LockFile(#[from] tools::versions::LockFileError),
-    /// The dataset has errors.
-    #[error("the dataset has {} errors; `cargo xtask data check` lists them", .0.errors())]
+    /// The dataset or the settings have errors.
+    #[error("{}\n{}", .0.sentences(spoken_lang()).join("\n"), .0.summary(spoken_lang()))]
     Data(Box<Report>),
-    /// The settings cannot be used.
-    #[error("public/settings.json: {0}")]
-    Settings(#[from] SettingsError),
     /// A compact file cannot be made.
     #[error(transparent)]
     Compact(#[from] CompactError),

@@ -1,11 +1,12 @@
 //! `test`: everything that must hold, in one run, with one line of result at the end.
 
 mod plan;
+mod scope;
 mod step;
 mod summary;
 mod totals;
 
-pub use plan::{Scope, TestOptions};
+pub use scope::{Scope, TestOptions};
 pub use summary::Summary;
 
 use crate::tools::{self, SetUpError, versions::LockFileError};

@@ -1,77 +1,16 @@
 //! Which steps a test run has.
 
-use super::step::{Action, Step};
+use super::{
+    scope::{Scope, TestOptions},
+    step::{Action, Step},
+};
 use crate::{
     budget, data,
     dist::{self, BuildOptions},
     project,
-    tools::{self, Browser, Tool, ToolSet, rust_target::TARGET, versions::LockFileError},
+    tools::{self, Browser, Tool, ToolSet, rust_target::{self, TARGET}, versions::LockFileError},
 };
 use std::{path::PathBuf, process::Command};
-
-/// How much is tested.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Scope {
-    /// Everything.
-    #[default]
-    All,
-    /// What needs no browser.
-    Quick,
-    /// The native tests alone.
-    Native,
-    /// The component tests alone.
-    Component,
-    /// The end-to-end tests alone.
-    EndToEnd,
-}
-
-impl Scope {
-    /// The scope as it is typed.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "quick" => Some(Self::Quick),
-            "native" => Some(Self::Native),
-            "component" => Some(Self::Component),
-            "e2e" => Some(Self::EndToEnd),
-            _ => None,
-        }
-    }
-
-    const fn has_style(self) -> bool {
-        matches!(self, Self::All | Self::Quick)
-    }
-
-    const fn has_native(self) -> bool {
-        matches!(self, Self::All | Self::Quick | Self::Native)
-    }
-
-    const fn has_component(self) -> bool {
-        matches!(self, Self::All | Self::Component)
-    }
-
-    const fn has_end_to_end(self) -> bool {
-        matches!(self, Self::All | Self::EndToEnd)
-    }
-}
-
-/// What to test.
-#[derive(Debug, Clone)]
-pub struct TestOptions {
-    /// How much.
-    pub scope: Scope,
-    /// In which browsers the journeys are made.
-    pub browsers: Vec<Browser>,
-}
-
-impl Default for TestOptions {
-    fn default() -> Self {
-        Self {
-            scope: Scope::All,
-            browsers: Browser::ALL.to_vec(),
-        }
-    }
-}
 
 /// The tools that the steps need.
 pub(super) fn tools(options: &TestOptions) -> Result<ToolSet, LockFileError> {
@@ -106,7 +45,7 @@ pub(super) fn steps(options: &TestOptions) -> Result<Vec<Step>, LockFileError> {
     if options.scope.has_native() {
         steps.push(native());
         steps.push(own("the dataset", "data", None, || {
-            data::check_and_print(&project::data_folder())
+            data::check_and_print(&project::public_folder(), data::spoken_lang())
         }));
     }
     if options.scope.has_component() && has_component_tests() {
@@ -218,16 +157,8 @@ fn component() -> Result<Step, LockFileError> {
         "--test",
         "component",
     ]);
-    let runner = tools::wasm_bindgen()?.cached("wasm-bindgen-test-runner");
-    let runner = if runner.is_file() {
-        runner
-    } else {
-        PathBuf::from("wasm-bindgen-test-runner")
-    };
-    command.env(
-        format!("CARGO_TARGET_{}_RUNNER", TARGET.to_uppercase().replace('-', "_")),
-        runner,
-    );
+    let runner = tools::wasm_bindgen()?.program("wasm-bindgen-test-runner");
+    command.env(rust_target::cargo_variable("RUNNER"), runner);
     if let Some(driver) = Browser::Chromium.driver() {
         command.env("CHROMEDRIVER", driver);
     }

@@ -27,10 +27,16 @@ pub struct CargoTool {
 
 impl CargoTool {
     /// One of its programs in the cache.
-    #[must_use]
-    pub fn cached(&self, program: &str) -> PathBuf {
+    fn cached(&self, program: &str) -> PathBuf {
         let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
         cache::home_of(self.package, &self.version).join("bin").join(file)
+    }
+
+    /// One of its programs, in the cache or else on the `PATH`.
+    #[must_use]
+    pub fn program(&self, program: &str) -> PathBuf {
+        let cached = self.cached(program);
+        if cached.is_file() { cached } else { which::which(program).unwrap_or_else(|_| program.into()) }
     }
 
     fn on_path(&self) -> Option<PathBuf> {
