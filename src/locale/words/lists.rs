@@ -69,6 +69,8 @@ pub struct Lists {
     pub ignored: &'static str,
     /// Heading of events or projects without a year.
     pub year_unknown: &'static str,
+    /// Quotation marks.
+    pub quotes: (&'static str, &'static str),
     /// In the sentence, before the words searched for.
     pub matches_for: &'static str,
 }
@@ -107,6 +109,7 @@ pub(super) const GERMAN: Lists = Lists {
     relief_gives: "dann sind es",
     ignored: "Aus der Adresse nicht verstanden und weggelassen:",
     year_unknown: "Ohne bekanntes Jahr",
+    quotes: ("„", "“"),
     matches_for: "zu",
 };
 
@@ -144,5 +147,6 @@ pub(super) const ENGLISH: Lists = Lists {
     relief_gives: "that gives",
     ignored: "Not understood in the address and left out:",
     year_unknown: "Year not known",
+    quotes: ("“", "”"),
     matches_for: "for",
 };
