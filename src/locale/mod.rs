@@ -2,6 +2,8 @@
 //!
 //! Never enters: web-sys.
 
+mod glyph;
 mod lang;
 
+pub use glyph::describe_house;
 pub use lang::Lang;
