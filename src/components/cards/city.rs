@@ -20,7 +20,7 @@ pub fn CityCard(
     /// Its name, with hits marked.
     name: Vec<Segment>,
     /// Language of the name, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Address of its record.
     #[prop(into)]

@@ -31,7 +31,7 @@ pub fn EventItem(
     /// Its title, with hits marked.
     name: Vec<Segment>,
     /// Language of the title, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Address of its record.
     #[prop(into)]

@@ -16,7 +16,7 @@ pub fn ProjectCard(
     /// Its title, with hits marked.
     name: Vec<Segment>,
     /// Language of the title, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Address of its record.
     #[prop(into)]

@@ -14,7 +14,7 @@ pub fn ProgrammeCard(
     /// Its title, with hits marked.
     name: Vec<Segment>,
     /// Language of the title, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Address of its record.
     #[prop(into)]
@@ -44,7 +44,7 @@ pub fn ThemeItem(
     /// Its title, with hits marked.
     name: Vec<Segment>,
     /// Language of the title, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Address of its record.
     #[prop(into)]

@@ -17,10 +17,10 @@ pub fn EmptyState(
     #[prop(optional, into)]
     text: String,
     /// The filter whose removal helps most, and how many hits that gives.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     cure: Option<Anchor>,
     /// The way to the whole collection.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     clear: Option<Anchor>,
 ) -> AnyView {
     let cure = cure.map(|anchor| view! { <a class="button" href=anchor.href>{anchor.text}</a> });

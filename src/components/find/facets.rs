@@ -87,7 +87,7 @@ pub fn FacetGroup(
     #[prop(optional, into)]
     more_text: String,
     /// Any or all.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     any_all: Option<FacetMode>,
     /// Whether the reader finds it folded out.
     #[prop(optional)]

@@ -30,7 +30,7 @@ pub fn ResultSentence(
     /// The parts in their order, with the blanks between them.
     parts: Vec<SentencePart>,
     /// The way to the whole collection.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     clear: Option<Anchor>,
 ) -> AnyView {
     let clear = clear.map(|anchor| view! { <a class="sentence-clear" href=anchor.href>{anchor.text}</a> });

@@ -22,7 +22,7 @@ pub fn ActorList(
     /// The kinds in their order.
     groups: Vec<ActorGroup>,
     /// Language of the names, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
 ) -> AnyView {
     let name = move |anchor: Anchor| {

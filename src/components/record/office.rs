@@ -16,7 +16,7 @@ pub fn Office(
     /// The lines of its address.
     address: Vec<String>,
     /// Language of the address, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     lang: Option<Lang>,
     /// Its mail address, shown as text: it is history; empty for none.
     #[prop(optional, into)]

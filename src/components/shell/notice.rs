@@ -36,7 +36,7 @@ pub fn Notice(
     #[prop(optional, into)]
     text: String,
     /// A button that tries again.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     retry: Option<Retry>,
     /// Ways that lead on.
     #[prop(optional)]

@@ -41,7 +41,7 @@ pub fn PageHead(
     #[prop(optional, into)]
     lead: String,
     /// Language of the heading, where it differs from the page.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     title_lang: Option<Lang>,
     /// A picture beside the heading (the house of a city).
     #[prop(optional)]
