@@ -4,6 +4,9 @@
 //! compile and are tested natively: no browser and no Leptos enters them.
 
 pub mod catalogue;
+pub mod charts;
+#[cfg(feature = "view")]
+pub mod components;
 pub mod locale;
 pub mod route;
 pub mod settings;

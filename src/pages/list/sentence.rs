@@ -62,5 +62,5 @@ fn add_choice(pieces: &mut Vec<Piece>, site: &Site, kind: RecordKind, state: &Vi
 }
 
 fn removable(site: &Site, kind: RecordKind, without: &ViewState, words: String) -> Piece {
-    Piece::Removable { words, href: site.links.with_query(&Route::List(kind), &without.to_query()) }
+    Piece::Removable { words, href: site.links.with_state(&Route::List(kind), without) }
 }
