@@ -59,6 +59,20 @@ impl Site {
         Anchor { lang: self.german(), ..anchor }
     }
 
+    /// The record of a kind with an id.
+    #[must_use]
+    pub fn any(&self, kind: RecordKind, id: &str) -> Option<Anchor> {
+        let catalogue = self.catalogue();
+        match kind {
+            RecordKind::City => catalogue.cities.get(id).map(|record| self.city(record)),
+            RecordKind::Project => catalogue.projects.get(id).map(|record| self.project(record)),
+            RecordKind::Programme => catalogue.programmes.get(id).map(|record| self.programme(record)),
+            RecordKind::Theme => catalogue.themes.get(id).map(|record| self.theme(record)),
+            RecordKind::Event => catalogue.events.get(id).map(|record| self.event(record)),
+            RecordKind::Source => self.evidence.as_ref()?.sources.get(id).map(|record| self.source(record)),
+        }
+    }
+
     /// A value of a vocabulary that leads to the list of records that share it (vis-5).
     #[must_use]
     pub fn shared<K: Named>(&self, kind: RecordKind, facet: Facet, value: K, id: &str) -> Anchor {
