@@ -5,4 +5,5 @@
 
 pub mod catalogue;
 pub mod locale;
+pub mod search;
 pub mod view_state;
