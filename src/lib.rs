@@ -10,6 +10,7 @@ pub mod components;
 pub mod locale;
 pub mod route;
 pub mod settings;
+pub mod search;
 pub mod view_state;
 
 #[cfg(feature = "view")]
