@@ -4,9 +4,13 @@
 //! compile and are tested natively: no browser and no Leptos enters them.
 
 pub mod catalogue;
+pub mod charts;
+#[cfg(feature = "view")]
+pub mod components;
 pub mod locale;
 pub mod route;
 pub mod settings;
+pub mod search;
 pub mod view_state;
 
 #[cfg(feature = "view")]

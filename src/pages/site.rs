@@ -5,12 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, Evidence, RecordKind},
+    catalogue::{Catalogue, Evidence},
     locale::{Lang, Words},
-    route::{Links, Route},
+    route::Links,
     search::Engine,
     settings::Settings,
-    view_state::{Facet, ViewState},
 };
 
 /// The records of one language with the engine over them.
@@ -65,17 +64,5 @@ impl Site {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.collection.catalogue
-    }
-
-    /// Address of a record.
-    #[must_use]
-    pub fn record(&self, kind: RecordKind, id: &str) -> String {
-        self.links.record(kind, id)
-    }
-
-    /// Address of the list of records that share a value (vis-5).
-    #[must_use]
-    pub fn sharing(&self, kind: RecordKind, facet: Facet, value: &str) -> String {
-        self.links.with_query(&Route::List(kind), &ViewState::only(facet, value).to_query())
     }
 }

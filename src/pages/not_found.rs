@@ -1,0 +1,63 @@
+//! There is nothing at this address: says so, and names what is nearest.
+
+use leptos::prelude::*;
+
+use super::{Page, Site};
+use crate::{
+    catalogue::RecordKind,
+    components::{Anchor, PageHead, PageSection},
+    locale::Lang,
+    route::Route,
+    search::nearest,
+};
+
+/// How many near names are offered.
+const SHOWN: usize = 6;
+
+/// The page for an address without a page; `wanted` is what was looked for, `kind` what it would have been.
+pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> Page {
+    let words = &site.words().faults;
+    let vocabulary = &site.catalogue().vocabulary;
+    let near: Vec<_> = nearest(site.catalogue(), kind, wanted, SHOWN)
+        .into_iter()
+        .filter_map(|near| Some((near.kind, site.any(near.kind, &near.id)?)))
+        .collect();
+    let item = |(kind, anchor): (RecordKind, Anchor)| {
+        let kind = vocabulary.label(kind).to_owned();
+        view! {
+            <li>
+                <a href=anchor.href lang=anchor.lang.map(Lang::tag)>{anchor.text}</a>
+                " "
+                <span class="fact-note">{kind}</span>
+            </li>
+        }
+    };
+    let nearest = (!near.is_empty()).then(|| {
+        view! {
+            <PageSection id="nearest" title=words.nearest>
+                <ul class="link-list" role="list">{near.into_iter().map(item).collect_view()}</ul>
+            </PageSection>
+        }
+    });
+    let body = view! {
+        <PageHead title=words.not_found_title lead=words.not_found_text/>
+        {nearest}
+        {lists(site)}
+    };
+    Page { title: words.not_found_title.to_owned(), body: body.into_any() }
+}
+
+fn lists(site: &Site) -> AnyView {
+    let shell = &site.words().shell;
+    let list = |kind, text: &'static str| view! { <li><a href=site.links.to(&Route::List(kind))>{text}</a></li> };
+    view! {
+        <PageSection id="lists" title=site.words().pages.lists>
+            <ul class="link-list" role="list">
+                {list(RecordKind::City, shell.cities)} {list(RecordKind::Project, shell.projects)}
+                {list(RecordKind::Programme, shell.programmes)} {list(RecordKind::Theme, shell.themes)}
+                {list(RecordKind::Event, shell.events)} {list(RecordKind::Source, shell.sources)}
+            </ul>
+        </PageSection>
+    }
+    .into_any()
+}
