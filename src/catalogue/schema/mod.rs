@@ -3,6 +3,7 @@
 //! The hand-edited files are stricter than what the types can read: every field is there (null says that nothing
 //! is known), no text is empty, and no list has the same entry twice.
 
+mod fields;
 mod strict;
 
 use schemars::JsonSchema;
@@ -15,6 +16,8 @@ use super::{
     Bilingual, City, Conflict, Edition, Event, PlainTexts, Programme, Project, Source, Theme, Vocabulary,
 };
 use crate::settings::{self, Settings};
+
+pub use fields::fields;
 
 /// The schema of every file with the name under which it is published, such as `cities.schema.json`.
 #[must_use]
