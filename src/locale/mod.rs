@@ -2,6 +2,8 @@
 //!
 //! Never enters: web-sys.
 
+#[cfg(feature = "check")]
+mod findings;
 mod lang;
 
 pub use lang::Lang;

@@ -1,5 +1,5 @@
 //! The check of what is edited by hand: collects everything that is wrong, each finding with file, record,
-//! field, what is wrong and what to do. The sentences live in [`crate::locale::findings`].
+//! field, what is wrong and what to do. The sentences live in `locale/findings`.
 //!
 //! First the files as such, then their shape by the JSON Schemas ([`crate::catalogue::schema`]), then what must
 //! hold beyond it (`rules`). One fault makes one finding: where the shape is wrong, the rules are silent.
