@@ -7,6 +7,8 @@
 mod count;
 mod date;
 mod filter;
+#[cfg(feature = "check")]
+mod findings;
 mod glyph;
 mod lang;
 mod number;
