@@ -9,8 +9,8 @@ pub mod charts;
 pub mod components;
 pub mod locale;
 pub mod route;
-pub mod settings;
 pub mod search;
+pub mod settings;
 pub mod view_state;
 
 #[cfg(feature = "view")]
