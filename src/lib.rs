@@ -4,6 +4,7 @@
 //! compile and are tested natively: no browser and no Leptos enters them.
 
 pub mod catalogue;
+pub mod geo;
 pub mod locale;
 pub mod search;
 pub mod view_state;
