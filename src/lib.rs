@@ -5,8 +5,7 @@
 
 pub mod catalogue;
 pub mod charts;
-#[cfg(feature = "view")]
-pub mod components;
+pub mod geo;
 pub mod locale;
 pub mod route;
 pub mod search;
@@ -17,5 +16,7 @@ pub mod view_state;
 pub mod app;
 #[cfg(feature = "view")]
 mod browser;
+#[cfg(feature = "view")]
+pub mod components;
 #[cfg(feature = "view")]
 mod pages;
