@@ -19,11 +19,15 @@ mod event;
 mod file;
 mod id;
 mod loaded;
+#[cfg(feature = "check")]
+pub(crate) mod pattern;
 mod period;
 mod plain;
 mod programme;
 mod project;
 mod relations;
+#[cfg(feature = "check")]
+pub mod schema;
 mod source;
 mod table;
 mod text;

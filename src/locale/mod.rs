@@ -8,6 +8,8 @@ mod count;
 mod date;
 mod filter;
 mod glyph;
+#[cfg(feature = "check")]
+mod findings;
 mod lang;
 mod number;
 mod words;
