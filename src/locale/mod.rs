@@ -7,9 +7,9 @@
 mod count;
 mod date;
 mod filter;
-mod glyph;
 #[cfg(feature = "check")]
 mod findings;
+mod glyph;
 mod lang;
 mod number;
 mod words;

@@ -12,7 +12,7 @@ const STYLE_PLACE: &str = r#"<link rel="stylesheet" href="style/main.css">"#;
 const PROGRAM_PLACE: (&str, &str) = ("<!--program ", "-->");
 
 /// The staged page while its places are being filled.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Page {
     html: String,
 }
@@ -56,6 +56,13 @@ impl Page {
             .ok_or(DistError::Page("the style sheet", STYLE_PLACE))?;
         self.html = format!("{before}{tag}{after}");
         Ok(())
+    }
+
+    /// Names the language of the page, which is written in German.
+    pub(super) fn set_lang(&mut self, tag: &str) {
+        self.html = self
+            .html
+            .replacen("<html lang=\"de\"", &format!("<html lang=\"{tag}\""), 1);
     }
 
     pub(super) fn into_html(self) -> String {
