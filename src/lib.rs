@@ -5,17 +5,18 @@
 
 pub mod catalogue;
 pub mod charts;
-#[cfg(feature = "view")]
-pub mod components;
+pub mod geo;
 pub mod locale;
 pub mod route;
-pub mod settings;
 pub mod search;
+pub mod settings;
 pub mod view_state;
 
 #[cfg(feature = "view")]
 pub mod app;
 #[cfg(feature = "view")]
 mod browser;
+#[cfg(feature = "view")]
+pub mod components;
 #[cfg(feature = "view")]
 mod pages;

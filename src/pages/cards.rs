@@ -44,6 +44,7 @@ pub fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
     ]);
     let honour = house.honour.map_or("", |honour| site.words().lists.honour(honour)).to_owned();
     let anchor = site.city(city);
+    let meta: Vec<_> = size.into_iter().chain([state]).collect();
     view! {
         <CityCard
             house
@@ -51,7 +52,7 @@ pub fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
             name=mark(city_name(lang, city))
             lang=anchor.lang
             href=anchor.href
-            meta=size.into_iter().chain([state]).collect::<Vec<_>>()
+            meta
             honour
             summary=mark(&city.summary)
             counts
@@ -69,13 +70,15 @@ pub fn project_card(site: &Site, project: &Project, mark: Marking<'_>) -> AnyVie
     let topic = |topic: &Topic| site.shared(RecordKind::Project, Facet::Topic, *topic, topic.id());
     let used: Vec<_> = project.instruments.iter().map(|&kind| catalogue.vocabulary.label(kind)).collect();
     let label = [site.words().record.instruments, ": ", &used.join(", ")].concat();
+    let meta: Vec<_> = cities.chain(period).collect();
+    let topics: Vec<_> = project.topics.iter().map(topic).collect();
     view! {
         <ProjectCard
             name=mark(&project.title)
             href=site.links.record(RecordKind::Project, project.id.as_str())
-            meta=cities.chain(period).collect::<Vec<_>>()
+            meta
             summary=mark(&project.summary)
-            topics=project.topics.iter().map(topic).collect::<Vec<_>>()
+            topics
             instruments=project.instruments.clone()
             instruments_label=label
         />
@@ -93,11 +96,12 @@ pub fn programme_card(site: &Site, programme: &Programme, mark: Marking<'_>) -> 
         counted(lang, RecordKind::City, catalogue.cities_of_programme(programme).count()),
         counted(lang, RecordKind::Project, catalogue.projects_of_programme(programme).count()),
     ]);
+    let meta: Vec<_> = [kind].into_iter().chain(period).collect();
     view! {
         <ProgrammeCard
             name=mark(&programme.title)
             href=site.links.record(RecordKind::Programme, programme.id.as_str())
-            meta=[kind].into_iter().chain(period).collect::<Vec<_>>()
+            meta
             summary=mark(&programme.summary)
             counts
         />
@@ -112,11 +116,12 @@ pub fn theme_item(site: &Site, theme: &Theme, mark: Marking<'_>) -> AnyView {
     let kind = words(catalogue.vocabulary.label(theme.kind));
     let programme = catalogue.programmes.get(theme.programme.as_str()).map(|programme| site.programme(programme));
     let counts = counted(site.lang(), RecordKind::Project, catalogue.projects_of_theme(theme).count());
+    let meta: Vec<_> = [kind].into_iter().chain(programme).collect();
     view! {
         <ThemeItem
             name=mark(&theme.title)
             href=site.links.record(RecordKind::Theme, theme.id.as_str())
-            meta=[kind].into_iter().chain(programme).collect::<Vec<_>>()
+            meta
             summary=mark(&theme.summary)
             counts
         />
@@ -132,12 +137,13 @@ pub fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyView {
     let place = event.place.clone().map(|place| Anchor { lang: site.german(), ..words(place) });
     let programme = catalogue.programmes.get(event.programme.as_str()).map(|programme| site.programme(programme));
     let status = event.status.map_or("", |status| catalogue.vocabulary.label(status)).to_owned();
+    let meta: Vec<_> = [format].into_iter().chain(place).chain(programme).collect();
     view! {
         <EventItem
             date=super::dates::event_date(site.lang(), event)
             name=mark(&event.title)
             href=site.links.record(RecordKind::Event, event.id.as_str())
-            meta=[format].into_iter().chain(place).chain(programme).collect::<Vec<_>>()
+            meta
             status
             summary=event.summary.as_deref().map(mark).unwrap_or_default()
         />
@@ -151,12 +157,13 @@ pub fn source_item(site: &Site, evidence: &Evidence, source: &Source, mark: Mark
     let publisher = Anchor { lang: site.german(), ..words(&source.publisher) };
     let published = source.published.map(|date| words(day_in_words(site.lang(), date)));
     let cited = site.catalogue().records_citing(Some(evidence), &source.id).len();
+    let meta: Vec<_> = [publisher].into_iter().chain(published).collect();
     view! {
         <SourceItem
             name=mark(&source.title)
             lang=site.german()
             href=site.links.record(RecordKind::Source, source.id.as_str())
-            meta=[publisher].into_iter().chain(published).collect::<Vec<_>>()
+            meta
             note=source.note.clone().unwrap_or_default()
             counts=site.words().record.cited_times(cited)
         />

@@ -16,21 +16,18 @@ mod text;
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::{
+    app::Loaded,
+    route::{Links, Route},
+};
+
+pub(crate) use text::chapter;
 
 pub use site::{Collection, Site, Step};
 
-/// A page ready to be shown.
-pub struct Page {
-    /// Title of the page, without the name of the site; empty for the start page.
-    pub title: String,
-    /// What is between head and foot.
-    pub body: AnyView,
-}
-
 /// The page of a route.
 #[must_use]
-pub fn page(site: &Site, route: &Route) -> Page {
+pub fn page(site: &Site, route: &Route) -> AnyView {
     match route {
         Route::Start => start::page(site),
         Route::List(kind) => list::page(site, *kind),
@@ -42,12 +39,16 @@ pub fn page(site: &Site, route: &Route) -> Page {
     }
 }
 
-/// Whether the route has a page of its own.
+/// Title of the page of a route, without the name of the site; empty for the start page.
 #[must_use]
-pub fn exists(site: &Site, route: &Route) -> bool {
-    match route {
-        Route::NotFound(_) => false,
-        Route::Record(kind, id) => record::exists(site, *kind, id),
-        _ => true,
-    }
+pub fn title(links: &Links, loaded: &Loaded, route: &Route) -> String {
+    let words = links.lang().words();
+    let found = match route {
+        Route::Start => Some(String::new()),
+        Route::List(kind) => Some(list::title(words, *kind).to_owned()),
+        Route::Record(kind, id) => record::title(links.lang(), loaded, *kind, id),
+        Route::Text(page) => Some(text::chapter(words, *page).title.to_owned()),
+        Route::NotFound(_) => None,
+    };
+    found.unwrap_or_else(|| words.faults.not_found_title.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Site};
+use super::Site;
 use crate::{
     catalogue::RecordKind,
     components::{Anchor, PageHead, PageSection},
@@ -15,7 +15,7 @@ use crate::{
 const SHOWN: usize = 6;
 
 /// The page for an address without a page; `wanted` is what was looked for, `kind` what it would have been.
-pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> Page {
+pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> AnyView {
     let words = &site.words().faults;
     let vocabulary = &site.catalogue().vocabulary;
     let near: Vec<_> = nearest(site.catalogue(), kind, wanted, SHOWN)
@@ -44,7 +44,7 @@ pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> Page 
         {nearest}
         {lists(site)}
     };
-    Page { title: words.not_found_title.to_owned(), body: body.into_any() }
+    body.into_any()
 }
 
 fn lists(site: &Site) -> AnyView {

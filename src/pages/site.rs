@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Collection {
     /// The records.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// Search and facets over them.
     pub engine: Engine,
 }
@@ -28,6 +28,8 @@ pub enum Step {
     Push(String),
     /// A change on the way, as while typing: Back leads past it.
     Replace(String),
+    /// Another page of the explorer, by its whole address.
+    Visit(String),
 }
 
 /// What a page is made from. Cheap to clone; the same in the browser and where static pages are written.
@@ -43,8 +45,10 @@ pub struct Site {
     pub settings: Arc<Settings>,
     /// The query of the address, without its question mark.
     pub query: Signal<String>,
-    /// Asks for another query on the same page.
+    /// Asks for another view.
     pub step: Callback<Step>,
+    /// Says a sentence to those who listen, once no other follows it closely.
+    pub announce: Callback<String>,
 }
 
 impl Site {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Site, list::field};
+use super::{Site, list::field};
 use crate::{
     catalogue::{Instrument, RecordKind, SizeClass, State},
     charts::glyph::{House, WINDOWS},
@@ -14,7 +14,7 @@ use crate::{
     view_state::{Facet, ViewState},
 };
 
-pub(super) fn page(site: &Site) -> Page {
+pub(super) fn page(site: &Site) -> AnyView {
     let (pages, catalogue, lang) = (&site.words().pages, site.catalogue(), site.lang());
     let lead = [
         &counted(lang, RecordKind::City, catalogue.cities.len()),
@@ -35,7 +35,7 @@ pub(super) fn page(site: &Site) -> Page {
             <GlyphLegend words=legend(site)/>
         </PageSection>
     };
-    Page { title: String::new(), body: body.into_any() }
+    body.into_any()
 }
 
 /// Where the ways lead, in the order of their words.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Site, anchors::words, record::fact};
+use super::{Site, anchors::words, record::fact};
 use crate::{
     components::{Anchor, Fact, FactList, FactValue, PageHead, PageSection},
-    locale::{Chapter, day_in_words},
+    locale::{Chapter, Words, day_in_words},
     route::TextPage,
 };
 
@@ -22,20 +22,32 @@ const FILES: [&str; 9] = [
     "plain.json",
 ];
 
-pub(super) fn page(site: &Site, page: TextPage) -> Page {
-    let pages = &site.words().pages;
-    let (chapter, extra) = match page {
-        TextPage::Data => (&pages.data, Some(downloads(site))),
-        TextPage::About => (&pages.about, Some(size_rule(site))),
-        TextPage::Privacy => (&pages.privacy, None),
-        TextPage::Accessibility => (&pages.accessibility, Some(feedback(site))),
-        TextPage::Imprint => (&pages.imprint, Some(operator(site))),
+pub(super) fn page(site: &Site, page: TextPage) -> AnyView {
+    let chapter = chapter(site.words(), page);
+    let extra = match page {
+        TextPage::Data => Some(downloads(site)),
+        TextPage::About => Some(size_rule(site)),
+        TextPage::Privacy => None,
+        TextPage::Accessibility => Some(feedback(site)),
+        TextPage::Imprint => Some(operator(site)),
     };
     let body = view! {
         <PageHead title=chapter.title lead=chapter.lead/>
         <div class="record-text text-page">{parts(chapter)} {extra}</div>
     };
-    Page { title: chapter.title.to_owned(), body: body.into_any() }
+    body.into_any()
+}
+
+/// The words of a page of text.
+pub(super) const fn chapter(words: &'static Words, page: TextPage) -> &'static Chapter {
+    let pages = &words.pages;
+    match page {
+        TextPage::Data => &pages.data,
+        TextPage::About => &pages.about,
+        TextPage::Privacy => &pages.privacy,
+        TextPage::Accessibility => &pages.accessibility,
+        TextPage::Imprint => &pages.imprint,
+    }
 }
 
 fn parts(chapter: &Chapter) -> Vec<AnyView> {

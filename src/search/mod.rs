@@ -46,9 +46,16 @@ mod collection;
 mod engine;
 mod index;
 mod marker;
+mod nearest;
+mod related;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod text;
 
+pub use collection::Target;
 pub use engine::{Answer, Counted, Engine, FacetCounts, Known, Relief, Scratch};
 pub use marker::Marker;
+pub use nearest::{Nearest, nearest};
+pub use related::{Bond, Related, related_cities, related_projects};
+pub use suggest::Suggestion;

@@ -17,11 +17,10 @@ mod shape;
 mod site;
 mod what;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::dataset::{DataFile, Draft, Pointer};
-use super::schema;
+use super::dataset::{DataFile, Draft};
 use fault::Fault;
 
 pub use cure::Cure;
@@ -42,16 +41,13 @@ pub fn check_folder(folder: &Path) -> Report {
 pub fn check_draft(draft: &Draft) -> Report {
     let mut by_file: BTreeMap<DataFile, Vec<Fault>> = BTreeMap::new();
     for (file, value) in draft.files() {
-        by_file.insert(file, shape::faults(&schema::of_file(file), value));
+        let faults = shape::of_file(file).map(|shape| shape.faults(value));
+        by_file.insert(file, faults.unwrap_or_default());
     }
-    let misshapen: BTreeSet<(DataFile, Pointer)> = by_file
-        .iter()
-        .flat_map(|(&file, faults)| faults.iter().map(move |fault| (file, fault.at.clone())))
-        .collect();
-    for (file, fault) in rules::faults(draft) {
-        if !misshapen.contains(&(file, fault.at.clone())) {
-            by_file.entry(file).or_default().push(fault);
-        }
+    let mut beyond = rules::faults(draft);
+    beyond.retain(|(file, fault)| by_file.get_mut(file).is_none_or(|known| says_more(known, fault)));
+    for (file, fault) in beyond {
+        by_file.entry(file).or_default().push(fault);
     }
     let mut findings: Vec<Finding> = draft
         .faults()
@@ -70,4 +66,19 @@ pub fn check_draft(draft: &Draft) -> Report {
         findings,
         counts: Counts::of(draft),
     }
+}
+
+/// Whether what a rule found is worth saying. Where the shape is wrong already, that is enough; but that no
+/// record has an id says more than that it cannot be one, and takes its place.
+fn says_more(misshapen: &mut Vec<Fault>, found: &Fault) -> bool {
+    let Some(position) = misshapen.iter().position(|fault| fault.at == found.at) else {
+        return true;
+    };
+    let no_id = |fault: &mut Fault| matches!(fault.what, What::WrongForm { form: Form::Id, .. });
+    let better =
+        matches!(found.what, What::NoSuchRecord { .. }) && misshapen.get_mut(position).is_some_and(no_id);
+    if better {
+        misshapen.remove(position);
+    }
+    better
 }

@@ -1,36 +1,72 @@
 //! Whether a file has the shape its schema asks for, and what the validator's errors mean to an editor.
 
-use jsonschema::ValidationError;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::paths::{Location, LocationSegment};
+use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
 use super::fault::Fault;
 use super::nearest::nearest;
 use super::{Cure, Form, JsonKind, What};
-use crate::catalogue::dataset::{Pointer, Step};
+use crate::catalogue::dataset::{DataFile, Pointer, Step};
+use crate::catalogue::schema;
 
-/// Everything in which a file differs from its schema.
-pub(super) fn faults(schema: &Value, file: &Value) -> Vec<Fault> {
-    match jsonschema::validator_for(schema) {
-        Ok(validator) => validator
-            .iter_errors(file)
-            .flat_map(|error| translate(schema, file, &error))
-            .collect(),
-        Err(error) => {
-            let what = What::NotTypable(error.to_string());
-            vec![Fault::error(Pointer::default(), what, Cure::CompareWithSchema)]
+/// A schema, ready to be compared with files.
+pub(super) struct Shape {
+    schema: Value,
+    validator: Result<Validator, String>,
+}
+
+/// The shape of each file; made once, since that takes longer than to compare.
+static SHAPES: LazyLock<BTreeMap<DataFile, Shape>> = LazyLock::new(|| {
+    DataFile::ALL
+        .into_iter()
+        .map(|file| (file, Shape::new(schema::of_file(file))))
+        .collect()
+});
+
+/// The shape of a file of the hand-edited folder.
+pub(super) fn of_file(file: DataFile) -> Option<&'static Shape> {
+    SHAPES.get(&file)
+}
+
+impl Shape {
+    /// The shape that a schema describes.
+    pub(super) fn new(schema: Value) -> Self {
+        let validator = jsonschema::validator_for(&schema).map_err(|error| error.to_string());
+        Self { schema, validator }
+    }
+
+    /// The schema.
+    pub(super) const fn schema(&self) -> &Value {
+        &self.schema
+    }
+
+    /// Everything in which a file differs from the schema.
+    pub(super) fn faults(&self, file: &Value) -> Vec<Fault> {
+        match &self.validator {
+            Ok(validator) => validator
+                .iter_errors(file)
+                .flat_map(|error| translate(&self.schema, &error))
+                .collect(),
+            Err(detail) => {
+                let what = What::NotTypable(detail.clone());
+                vec![Fault::error(Pointer::default(), what, Cure::CompareWithSchema)]
+            }
         }
     }
 }
 
-fn translate(schema: &Value, file: &Value, error: &ValidationError) -> Vec<Fault> {
+fn translate(schema: &Value, error: &ValidationError) -> Vec<Fault> {
     let at = pointer(error.instance_path());
     let value = error.instance().as_ref();
     let one = |what, cure| vec![Fault::error(at.clone(), what, cure)];
     match error.kind() {
         Kind::AnyOf { context } => without_null(context)
-            .flat_map(|error| translate(schema, file, error))
+            .flat_map(|error| translate(schema, error))
             .collect(),
         Kind::OneOfNotValid { context } => {
             let errors = context.iter().flatten();

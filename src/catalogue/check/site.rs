@@ -47,7 +47,7 @@ pub fn check_settings(text: &str) -> Vec<Finding> {
         .into_iter()
         .map(|at| Fault::error(at, What::FieldTwice, Cure::KeepOne))
         .collect();
-    faults.extend(shape::faults(&schema::of_settings(), &value));
+    faults.extend(shape::Shape::new(schema::of_settings()).faults(&value));
     for (at, text) in select::all_texts(&value) {
         if faults.iter().all(|fault| fault.at != at) {
             faults.extend(

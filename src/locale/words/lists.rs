@@ -5,6 +5,10 @@ use crate::charts::glyph::Honour;
 /// Lists, facets and search.
 #[derive(Debug)]
 pub struct Lists {
+    /// Order: by name, Z first.
+    pub sort_name_reversed: &'static str,
+    /// Order: few projects first.
+    pub sort_fewest: &'static str,
     /// Heading of the hits.
     pub hits: &'static str,
     /// Read aloud before the count of a facet value.
@@ -98,6 +102,8 @@ pub struct Lists {
 }
 
 pub(super) const GERMAN: Lists = Lists {
+    sort_name_reversed: "Name, Z zuerst",
+    sort_fewest: "Wenige Projekte zuerst",
     hits: "Treffer",
     count_word: "Treffer",
     chosen_count: "gewählt",
@@ -146,6 +152,8 @@ pub(super) const GERMAN: Lists = Lists {
 };
 
 pub(super) const ENGLISH: Lists = Lists {
+    sort_name_reversed: "Name, Z first",
+    sort_fewest: "Fewest projects",
     hits: "Hits",
     count_word: "hits",
     chosen_count: "chosen",

@@ -12,6 +12,8 @@ use crate::{
 /// A facet with its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetData {
+    /// Which one.
+    pub facet: Facet,
     /// Heading.
     pub name: &'static str,
     /// Values in the order of the vocabulary.
@@ -46,18 +48,30 @@ pub struct Modes {
     pub all: String,
 }
 
-/// The facets that a list offers now. Values that would give nothing are left out unless they are chosen.
+/// The facets that a list offers now. `all` are the counts of the whole collection: values that no record has are
+/// left out, all others keep their place whatever is chosen.
 #[must_use]
-pub fn facets(site: &Site, kind: RecordKind, state: &ViewState, counts: &[FacetCounts]) -> Vec<FacetData> {
-    counts.iter().map(|counts| facet(site, kind, state, counts)).filter(|facet| facet.values.len() > 1).collect()
+pub fn facets(
+    site: &Site,
+    kind: RecordKind,
+    state: &ViewState,
+    counts: &[FacetCounts],
+    all: &[FacetCounts],
+) -> Vec<FacetData> {
+    let facet = |counts: &FacetCounts| {
+        let all = all.iter().find(|all| all.facet == counts.facet)?;
+        Some(facet(site, kind, state, counts, all)).filter(|facet| facet.values.len() > 1)
+    };
+    counts.iter().filter_map(facet).collect()
 }
 
-fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts) -> FacetData {
+fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, all: &FacetCounts) -> FacetData {
     let facet = counts.facet;
     let values: Vec<_> = counts
         .iter()
-        .filter(|value| value.count > 0 || value.chosen)
-        .map(|value| FacetValue {
+        .zip(all.iter())
+        .filter(|(value, all)| all.count > 0 || value.chosen)
+        .map(|(value, _)| FacetValue {
             label: labels::facet_value(site.catalogue(), site.lang(), kind, facet, value.value.as_str()),
             count: value.count,
             chosen: value.chosen,
@@ -65,7 +79,8 @@ fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts)
         })
         .collect();
     let chosen = values.iter().filter(|value| value.chosen).count();
-    FacetData { name: facet_name(site.lang(), facet), chosen, modes: modes(site, kind, state, counts, chosen), values }
+    let modes = modes(site, kind, state, counts, chosen);
+    FacetData { facet, name: facet_name(site.lang(), facet), chosen, modes, values }
 }
 
 fn modes(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, chosen: usize) -> Option<Modes> {

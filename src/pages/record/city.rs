@@ -11,11 +11,11 @@ use crate::{
         SourceMarks,
     },
     locale::{describe_house, number},
-    pages::{Page, Site, anchors::words, cards, labels::city_name, record::citations::host},
+    pages::{Site, anchors::words, cards, labels::city_name, record::citations::host},
     view_state::Facet,
 };
 
-pub(super) fn page(site: &Site, city: &City) -> Page {
+pub(super) fn page(site: &Site, city: &City) -> AnyView {
     let mut citations = Citations::new(site);
     let catalogue = site.catalogue();
     let name = city_name(site.lang(), city).to_owned();
@@ -40,7 +40,7 @@ pub(super) fn page(site: &Site, city: &City) -> Page {
             {foot(site, city, citations)}
         </RecordLayout>
     };
-    Page { title: name, body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<Fact> {

@@ -7,11 +7,11 @@ use crate::{
     catalogue::{Event, EventFormat, EventStatus, RecordKind},
     components::{Anchor, Cards, CardsLook, Fact, FactValue, PageHead, PageSection, RecordLayout, SourceMarks},
     locale::{day_in_words, period_in_words, time_in_words},
-    pages::{Page, Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards},
     view_state::Facet,
 };
 
-pub(super) fn page(site: &Site, event: &Event) -> Page {
+pub(super) fn page(site: &Site, event: &Event) -> AnyView {
     let mut citations = Citations::new(site);
     let record = &site.words().record;
     let format = site.catalogue().vocabulary.label(event.format);
@@ -27,7 +27,7 @@ pub(super) fn page(site: &Site, event: &Event) -> Page {
             {foot(site, event, citations)}
         </RecordLayout>
     };
-    Page { title: event.title.clone(), body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, event: &Event) -> Vec<Fact> {

@@ -13,18 +13,19 @@ mod theme;
 
 use leptos::prelude::*;
 
-use super::{Page, Site};
+use super::{Site, labels::city_name, list};
 use crate::{
+    app::Loaded,
     catalogue::{Link, Record, RecordKind},
     components::{Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, PageSection, SourceList},
-    locale::RecordWords,
+    locale::{Lang, RecordWords},
     route::Route,
 };
 use citations::Citations;
 
 /// The page of a record; `None` where there is none with this id.
 #[must_use]
-pub fn page(site: &Site, kind: RecordKind, id: &str) -> Option<Page> {
+pub fn page(site: &Site, kind: RecordKind, id: &str) -> Option<AnyView> {
     let catalogue = site.catalogue();
     match kind {
         RecordKind::City => catalogue.cities.get(id).map(|city| city::page(site, city)),
@@ -38,31 +39,24 @@ pub fn page(site: &Site, kind: RecordKind, id: &str) -> Option<Page> {
     }
 }
 
-/// Whether there is a record with this id.
+/// Title of a record's page; `None` where there is none with this id.
 #[must_use]
-pub fn exists(site: &Site, kind: RecordKind, id: &str) -> bool {
-    let catalogue = site.catalogue();
+pub fn title(lang: Lang, loaded: &Loaded, kind: RecordKind, id: &str) -> Option<String> {
+    let catalogue = &loaded.collection.catalogue;
     match kind {
-        RecordKind::City => catalogue.cities.get(id).is_some(),
-        RecordKind::Project => catalogue.projects.get(id).is_some(),
-        RecordKind::Programme => catalogue.programmes.get(id).is_some(),
-        RecordKind::Theme => catalogue.themes.get(id).is_some(),
-        RecordKind::Event => catalogue.events.get(id).is_some(),
-        RecordKind::Source => site.evidence.as_ref().is_some_and(|evidence| evidence.sources.get(id).is_some()),
+        RecordKind::City => catalogue.cities.get(id).map(|city| city_name(lang, city).to_owned()),
+        RecordKind::Project => catalogue.projects.get(id).map(|project| project.title.clone()),
+        RecordKind::Programme => catalogue.programmes.get(id).map(|programme| programme.title.clone()),
+        RecordKind::Theme => catalogue.themes.get(id).map(|theme| theme.title.clone()),
+        RecordKind::Event => catalogue.events.get(id).map(|event| event.title.clone()),
+        RecordKind::Source => loaded.evidence.as_ref()?.sources.get(id).map(|source| source.title.clone()),
     }
 }
 
 /// The way from the start page to a record.
 fn trail(site: &Site, kind: RecordKind) -> AnyView {
     let shell = &site.words().shell;
-    let list = match kind {
-        RecordKind::City => shell.cities,
-        RecordKind::Project => shell.projects,
-        RecordKind::Programme => shell.programmes,
-        RecordKind::Theme => shell.themes,
-        RecordKind::Event => shell.events,
-        RecordKind::Source => shell.sources,
-    };
+    let list = list::title(site.words(), kind);
     let trail = vec![
         Anchor::new(shell.home, site.links.to(&Route::Start)),
         Anchor::new(list, site.links.to(&Route::List(kind))),

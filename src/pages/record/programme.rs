@@ -10,11 +10,11 @@ use crate::{
         SectionText, SourceMarks, ThemeTree,
     },
     locale::{number, period_in_words},
-    pages::{Page, Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards},
     view_state::Facet,
 };
 
-pub(super) fn page(site: &Site, programme: &Programme) -> Page {
+pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
     let mut citations = Citations::new(site);
     let words = &site.words().record;
     let kicker = site.catalogue().vocabulary.label(programme.kind).to_owned();
@@ -39,7 +39,7 @@ pub(super) fn page(site: &Site, programme: &Programme) -> Page {
             {foot(site, programme, citations)}
         </RecordLayout>
     };
-    Page { title: programme.title.clone(), body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, programme: &Programme) -> Vec<Fact> {

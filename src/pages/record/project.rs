@@ -11,11 +11,11 @@ use crate::{
         SourceMarks,
     },
     locale::period_in_words,
-    pages::{Page, Site, anchors::words},
+    pages::{Site, anchors::words},
     view_state::Facet,
 };
 
-pub(super) fn page(site: &Site, project: &Project) -> Page {
+pub(super) fn page(site: &Site, project: &Project) -> AnyView {
     let mut citations = Citations::new(site);
     let words = &site.words().record;
     let vocabulary = &site.catalogue().vocabulary;
@@ -37,7 +37,7 @@ pub(super) fn page(site: &Site, project: &Project) -> Page {
             {foot(site, project, citations)}
         </RecordLayout>
     };
-    Page { title: project.title.clone(), body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, project: &Project) -> Vec<Fact> {

@@ -7,10 +7,10 @@ use crate::{
     catalogue::{RecordKind, Source},
     components::{Anchor, ExternalLink, Fact, LinkList, PageHead, PageSection, RecordLayout},
     locale::day_in_words,
-    pages::{Page, Site, anchors::words, record::citations::host},
+    pages::{Site, anchors::words, record::citations::host},
 };
 
-pub(super) fn page(site: &Site, source: &Source) -> Page {
+pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let record = &site.words().record;
     let body = view! {
         {trail(site, RecordKind::Source)}
@@ -21,7 +21,7 @@ pub(super) fn page(site: &Site, source: &Source) -> Page {
             {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
         </RecordLayout>
     };
-    Page { title: source.title.clone(), body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, source: &Source) -> Vec<Fact> {

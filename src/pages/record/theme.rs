@@ -9,11 +9,11 @@ use crate::{
         Anchor, Cards, CardsLook, Fact, Here, PageHead, PageSection, RecordLayout, SourceMarks, ThemeNode, ThemeTree,
     },
     locale::counted,
-    pages::{Page, Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards},
     view_state::Facet,
 };
 
-pub(super) fn page(site: &Site, theme: &Theme) -> Page {
+pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let mut citations = Citations::new(site);
     let words = &site.words().record;
     let kicker = site.catalogue().vocabulary.label(theme.kind).to_owned();
@@ -29,7 +29,7 @@ pub(super) fn page(site: &Site, theme: &Theme) -> Page {
             {foot(site, theme, citations)}
         </RecordLayout>
     };
-    Page { title: theme.title.clone(), body: body.into_any() }
+    body.into_any()
 }
 
 fn facts(site: &Site, theme: &Theme) -> Vec<Fact> {

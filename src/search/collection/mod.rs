@@ -15,6 +15,7 @@
 
 mod city;
 mod event;
+mod names;
 mod programme;
 mod project;
 mod source;
@@ -23,6 +24,8 @@ mod values;
 
 pub(super) use city::cities;
 pub(super) use event::events;
+pub use names::Target;
+pub(super) use names::names;
 pub(super) use programme::programmes;
 pub(super) use project::projects;
 pub(super) use source::sources;

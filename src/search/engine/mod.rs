@@ -13,6 +13,7 @@ pub use scratch::Scratch;
 
 use super::collection;
 use super::index::{Column, Index};
+use super::suggest::Names;
 use crate::catalogue::{Catalogue, Evidence, RecordKind};
 use crate::view_state::{Facet, KnownValues, Sort, ViewState};
 
@@ -21,6 +22,7 @@ use crate::view_state::{Facet, KnownValues, Sort, ViewState};
 pub struct Engine {
     /// By [`RecordKind`], in the order of its values.
     indexes: [Option<Arc<Index>>; RecordKind::ALL.len()],
+    names: Arc<Names>,
 }
 
 impl Engine {
@@ -36,6 +38,7 @@ impl Engine {
                 Some(Arc::new(collection::events(catalogue))),
                 None,
             ],
+            names: Arc::new(Names::new(catalogue)),
         }
     }
 
@@ -61,6 +64,10 @@ impl Engine {
         let relevance = Some(Sort::Relevance).filter(|_| !state.text().trim_end().is_empty());
         let others = self.index(kind).into_iter().flat_map(Index::sorts);
         relevance.into_iter().chain(others).collect()
+    }
+
+    pub(super) fn names(&self) -> &Names {
+        &self.names
     }
 
     pub(super) fn index(&self, kind: RecordKind) -> Option<&Index> {

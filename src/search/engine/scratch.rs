@@ -7,11 +7,11 @@ use crate::search::text::Query;
 /// Working space of the engine. Keep one and hand it in again: then nothing is allocated while a person types.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    pub(super) query: Query,
-    pub(super) matches: Matches,
+    pub(in crate::search) query: Query,
+    pub(in crate::search) matches: Matches,
     pub(super) selection: Selection,
     /// The documents of the list.
-    pub(super) listed: Bits,
+    pub(in crate::search) listed: Bits,
     /// What a facet would add to the list.
     pub(super) gain: Bits,
 }

@@ -35,6 +35,8 @@ pub(in crate::search) struct Word {
     pub(in crate::search) unfinished: bool,
     /// Where it begins in the text.
     pub(in crate::search) start: usize,
+    /// Where it ends.
+    pub(in crate::search) end: usize,
 }
 
 impl Word {
@@ -55,8 +57,9 @@ impl Word {
         !self.unfinished && SMALL.split(' ').any(|small| small == word)
     }
 
-    fn read(&mut self, part: &str, start: usize, unfinished: bool) {
-        (self.start, self.unfinished) = (start, unfinished);
+    fn read(&mut self, part: &str, start: usize, text: usize) {
+        (self.start, self.end) = (start, start + part.len());
+        self.unfinished = self.end == text;
         self.plain.clear();
         fold(part, Spelling::Plain, &mut self.plain);
         self.expanded.clear();
@@ -86,7 +89,7 @@ impl Query {
                     self.words.push(Word::default());
                 }
                 if let Some(word) = self.words.get_mut(self.count) {
-                    word.read(part, from, to == text.len());
+                    word.read(part, from, text.len());
                     if !word.plain.is_empty() {
                         self.count += 1;
                         self.telling |= !word.is_small();
@@ -100,6 +103,12 @@ impl Query {
     pub(in crate::search) fn words(&self) -> impl Iterator<Item = &Word> {
         let words = self.words.iter().take(self.count);
         words.filter(|word| !(self.telling && word.is_small()))
+    }
+
+    /// Where the last word that carries a meaning of its own ends; 0 where there is none.
+    pub(in crate::search) fn telling_end(&self) -> usize {
+        let last = self.words().last().filter(|_| self.telling);
+        last.map_or(0, |word| word.end)
     }
 
     /// Whether there is nothing to look up.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::fault::Fault;
 use super::super::nearest::nearest;
-use super::super::{Cure, What, select};
+use super::super::{Cure, What, select, shape};
 use super::references::missing;
 use super::{Found, Known, file_of};
 use crate::catalogue::dataset::DataFile::Conflicts;
@@ -39,11 +39,11 @@ fn record(known: &Known, at: &Pointer, conflict: &Value, kind: RecordKind) -> Op
 /// The way to the field must lead through the schema of the record.
 fn field(at: &Pointer, conflict: &Value, kind: RecordKind) -> Option<Fault> {
     let way = select::text(conflict, "field")?;
-    let schema = schema::of_file(file_of(kind));
-    let mut fields = schema::fields(&schema, schema.get("items")?);
+    let schema = shape::of_file(file_of(kind))?.schema();
+    let mut fields = schema::fields(schema, schema);
     for name in way.split('.') {
         match fields.get(name) {
-            Some(field) => fields = schema::fields(&schema, field),
+            Some(field) => fields = schema::fields(schema, field),
             None => {
                 let cure = nearest(name, fields.keys().copied()).map_or(Cure::NameField, Cure::DidYouMean);
                 let what = What::NoSuchField {

@@ -54,20 +54,30 @@ struct Known<'d> {
 
 impl<'d> Known<'d> {
     fn of(draft: &'d Draft) -> Self {
-        let ids = RecordKind::ALL.iter().filter_map(|&kind| {
-            let file = draft.get(file_of(kind))?;
-            Some((
-                kind,
-                select::texts(file, "[].id")
+        let mut known = Self {
+            draft,
+            ids: BTreeMap::new(),
+        };
+        for &kind in RecordKind::ALL {
+            if let Some(top) = known.top(file_of(kind)) {
+                let ids = select::texts(top, "[].id")
                     .into_iter()
                     .map(|(_, id)| id)
-                    .collect(),
-            ))
-        });
-        Self {
-            draft,
-            ids: ids.collect(),
+                    .collect();
+                known.ids.insert(kind, ids);
+            }
         }
+        known
+    }
+
+    /// What stands in a file; `None` where it could not be read or is something else altogether.
+    fn top(&self, file: DataFile) -> Option<&'d Value> {
+        let top = self.draft.get(file)?;
+        let fits = match file {
+            DataFile::Edition | DataFile::Plain | DataFile::Vocabulary => top.is_object(),
+            _ => top.is_array(),
+        };
+        fits.then_some(top)
     }
 
     /// The ids of a kind of record; `None` where its file could not be read.
@@ -82,15 +92,14 @@ impl<'d> Known<'d> {
 
     /// The values at a way in a file.
     fn select(&self, file: DataFile, way: &str) -> Vec<select::Placed<'d>> {
-        self.draft
-            .get(file)
+        self.top(file)
             .map(|top| select::select(top, way))
             .unwrap_or_default()
     }
 
     /// The record of a file with this id.
     fn find(&self, file: DataFile, id: &str) -> Option<&'d Value> {
-        let records = self.draft.get(file)?.as_array()?;
+        let records = self.top(file)?.as_array()?;
         records
             .iter()
             .find(|record| select::text(record, "id") == Some(id))
@@ -98,7 +107,7 @@ impl<'d> Known<'d> {
 
     /// Whether all these files could be read.
     fn all_read(&self, files: &[DataFile]) -> bool {
-        files.iter().all(|file| self.draft.get(*file).is_some())
+        files.iter().all(|file| self.top(*file).is_some())
     }
 }
 

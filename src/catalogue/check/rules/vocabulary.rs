@@ -18,7 +18,7 @@ use crate::catalogue::{
 const FILTERS: [&str; 2] = ["topics", "instruments"];
 
 pub(super) fn faults(known: &Known) -> Vec<Found> {
-    let Some(vocabulary) = known.draft.get(Vocabulary) else {
+    let Some(vocabulary) = known.top(Vocabulary) else {
         return Vec::new();
     };
     let mut faults: Vec<Fault> = lists()
