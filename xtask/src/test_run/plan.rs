@@ -9,7 +9,7 @@ use crate::{
     dist::{self, BuildOptions},
     project,
     tools::{
-        self, Browser, Tool, ToolSet,
+        self, Browser, ToolSet,
         rust_target::{self, TARGET},
         versions::LockFileError,
     },
