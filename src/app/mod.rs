@@ -21,7 +21,6 @@ use crate::{
     locale::Lang,
     route::{Links, Route as Address},
 };
-use fault::Fault;
 use frame::Framed;
 use shown::Shown;
 use store::Store;

@@ -24,15 +24,16 @@ pub(super) fn page(site: &Site) -> AnyView {
         pages.claim_line,
     ]
     .concat();
+    let (search, ways) = (field::jump_field(site, SearchLook::Hero), ways(site));
+    let (groups, legend) = (street(site), legend(site));
     let body = view! {
         <Hero claim=pages.claim lead>
-            {field::jump_field(site, SearchLook::Hero)}
-            <Ways label=pages.ways ways=ways(site)/>
+            {search} <Ways label=pages.ways ways/>
         </Hero>
         <PageSection id="places" title=pages.street>
             <p>{pages.street_line}</p>
-            <HouseStreet label=pages.street groups=street(site)/>
-            <GlyphLegend words=legend(site)/>
+            <HouseStreet label=pages.street groups/>
+            <GlyphLegend words=legend/>
         </PageSection>
     };
     body.into_any()

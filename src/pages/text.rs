@@ -39,7 +39,8 @@ pub(super) fn page(site: &Site, page: TextPage) -> AnyView {
 }
 
 /// The words of a page of text.
-pub(super) const fn chapter(words: &'static Words, page: TextPage) -> &'static Chapter {
+#[must_use]
+pub const fn chapter(words: &'static Words, page: TextPage) -> &'static Chapter {
     let pages = &words.pages;
     match page {
         TextPage::Data => &pages.data,
@@ -68,10 +69,11 @@ fn downloads(site: &Site) -> AnyView {
         let href = site.links.file(&["data/", name].concat());
         view! { <li><a href=href download=name>{name}</a></li> }
     };
+    let files = FILES.map(file).into_iter().collect_view();
     view! {
         <PageSection id="downloads" title=pages.downloads>
             <p>{edition}</p>
-            <ul class="link-list" role="list">{FILES.map(file).into_iter().collect_view()}</ul>
+            <ul class="link-list" role="list">{files}</ul>
         </PageSection>
     }
     .into_any()

@@ -27,6 +27,6 @@ fn notice(links: &Links, fault: &Fault, retry: Callback<()>) -> AnyView {
     let text = [&fault.sentence(links.lang()), " ", words.meanwhile].concat();
     let file = |name: &'static str| Anchor::new(name, links.file(&["data/", name].concat()));
     let files = FILES.map(file).to_vec();
-    let retry = Retry { text: words.retry.to_owned(), action: retry };
+    let retry = Some(Retry { text: words.retry.to_owned(), action: retry });
     view! { <Notice kind=NoticeKind::Error title=words.data_title text retry links=files/> }.into_any()
 }

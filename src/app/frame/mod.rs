@@ -78,7 +78,7 @@ pub fn framed(frame: Framed) -> impl IntoView {
                     step,
                     announce,
                 };
-                pages::page(&site, route).body
+                pages::page(&site, route)
             }
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })

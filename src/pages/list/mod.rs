@@ -29,12 +29,12 @@ pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
     announce(site, kind, current);
     let panel = panel::panel(site, kind, current);
     let heading = site.words().lists.hits;
+    let (above, hits) = (above_hits(site, kind, current), hits::hits(site, kind, current));
     let body = view! {
         <PageHead title/>
         {field::list_field(site, kind, SearchLook::Plain, current)}
         <FindLayout facets=panel heading>
-            {above_hits(site, kind, current)}
-            {hits::hits(site, kind, current)}
+            {above} {hits}
         </FindLayout>
     };
     body.into_any()

@@ -1,7 +1,7 @@
 //! Numbers the sources of a record in the order in which its statements cite them (edi-3).
 
 use crate::{
-    catalogue::{Record, SourceId},
+    catalogue::SourceId,
     components::{Anchor, SourceEntry, SourceMark},
     locale::day_in_words,
     pages::Site,

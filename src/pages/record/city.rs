@@ -26,19 +26,22 @@ pub(super) fn page(site: &Site, city: &City) -> AnyView {
     let facts = side(site, facts(site, city, &mut citations));
     let memberships = memberships(site, city, &mut citations);
     let label = site.words().record.facts;
+    let side = facts;
+    let text = view! {
+        <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p>
+        {memberships}
+        {projects(site, city)}
+        {events(site, city)}
+        {related::of_city(site, city)}
+        {foot(site, city, citations)}
+    };
+    let text = text.into_any();
     let body = view! {
         {trail(site, RecordKind::City)}
         <PageHead title=name.clone() kicker title_lang=site.lang_of_name(city)>
             <HouseGlyph house size=DrawnSize::Large label=description/>
         </PageHead>
-        <RecordLayout side=facts side_label=label>
-            <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p>
-            {memberships}
-            {projects(site, city)}
-            {events(site, city)}
-            {related::of_city(site, city)}
-            {foot(site, city, citations)}
-        </RecordLayout>
+        <RecordLayout side side_label=label>{text}</RecordLayout>
     };
     body.into_any()
 }

@@ -18,14 +18,17 @@ pub(super) fn page(site: &Site, event: &Event) -> AnyView {
     let kicker = [format, " · ", &day_in_words(site.lang(), event.start)].concat();
     let marks = citations.marks(&event.sources);
     let summary = event.summary.clone().unwrap_or_else(|| record.no_summary.to_owned());
+    let side = side(site, facts(site, event));
+    let text = view! {
+        <p class="summary">{summary} <SourceMarks marks/></p>
+        {parts(site, event)}
+        {foot(site, event, citations)}
+    };
+    let text = text.into_any();
     let body = view! {
         {trail(site, RecordKind::Event)}
         <PageHead title=event.title.clone() kicker/>
-        <RecordLayout side=side(site, facts(site, event)) side_label=record.facts>
-            <p class="summary">{summary} <SourceMarks marks/></p>
-            {parts(site, event)}
-            {foot(site, event, citations)}
-        </RecordLayout>
+        <RecordLayout side side_label=record.facts>{text}</RecordLayout>
     };
     body.into_any()
 }

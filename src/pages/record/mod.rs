@@ -65,7 +65,7 @@ fn trail(site: &Site, kind: RecordKind) -> AnyView {
 }
 
 /// A fact with values, or nothing where there is none to show.
-fn fact(term: &str, values: Vec<FactValue>) -> Option<Fact> {
+pub(super) fn fact(term: &str, values: Vec<FactValue>) -> Option<Fact> {
     (!values.is_empty()).then(|| Fact { term: term.to_owned(), values })
 }
 

@@ -23,21 +23,24 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
     let sections: Vec<_> =
         programme.sections.iter().map(|chapter| section(chapter, &mut citations)).collect();
     let office = office(site, programme, &mut citations);
+    let side = side(site, facts(site, programme));
+    let text = view! {
+        <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p>
+        {figures}
+        {themes(site, programme)}
+        {sections}
+        {cities(site, programme)}
+        {projects(site, programme)}
+        {events(site, programme)}
+        {office}
+        {links_section(site, &programme.links)}
+        {foot(site, programme, citations)}
+    };
+    let text = text.into_any();
     let body = view! {
         {trail(site, RecordKind::Programme)}
         <PageHead title=programme.title.clone() kicker/>
-        <RecordLayout side=side(site, facts(site, programme)) side_label=words.facts>
-            <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p>
-            {figures}
-            {themes(site, programme)}
-            {sections}
-            {cities(site, programme)}
-            {projects(site, programme)}
-            {events(site, programme)}
-            {office}
-            {links_section(site, &programme.links)}
-            {foot(site, programme, citations)}
-        </RecordLayout>
+        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
@@ -156,17 +159,16 @@ fn office(site: &Site, programme: &Programme, citations: &mut Citations<'_>) -> 
     let words = &site.words().record;
     let as_of = [words.office_as_of, " ", &office.as_of, ". ", words.office_hint].concat();
     let marks = citations.marks(&office.sources);
-    let view = view! {
-        <PageSection id="office" title=words.office>
-            <Office
-                name=office.name.clone()
-                address=office.address.clone()
-                lang=site.german()
-                email=office.email.clone().unwrap_or_default()
-                as_of
-                marks
-            />
-        </PageSection>
+    let contact = view! {
+        <Office
+            name=office.name.clone()
+            address=office.address.clone()
+            lang=site.german()
+            email=office.email.clone().unwrap_or_default()
+            as_of
+            marks
+        />
     };
-    Some(view.into_any())
+    let contact = contact.into_any();
+    Some(view! { <PageSection id="office" title=words.office>{contact}</PageSection> }.into_any())
 }

@@ -24,18 +24,22 @@ pub(super) fn page(site: &Site, project: &Project) -> AnyView {
     let marks = citations.marks(&project.sources);
     let lit: Vec<_> = project.instruments.iter().map(|&kind| vocabulary.label(kind)).collect();
     let lit = [words.instruments, ": ", &lit.join(", ")].concat();
+    let side = side(site, facts(site, project));
+    let text = view! {
+        <p class="summary">{project.summary.clone()} <SourceMarks marks/></p>
+        {actors(site, project)}
+        {links_section(site, &project.links)}
+        {related::of_project(site, project)}
+        {foot(site, project, citations)}
+    };
+    let text = text.into_any();
+    let instruments = project.instruments.clone();
     let body = view! {
         {trail(site, RecordKind::Project)}
         <PageHead title=project.title.clone() kicker=names.join(", ")>
-            <WindowStrip lit=project.instruments.clone() label=lit/>
+            <WindowStrip lit=instruments label=lit/>
         </PageHead>
-        <RecordLayout side=side(site, facts(site, project)) side_label=words.facts>
-            <p class="summary">{project.summary.clone()} <SourceMarks marks/></p>
-            {actors(site, project)}
-            {links_section(site, &project.links)}
-            {related::of_project(site, project)}
-            {foot(site, project, citations)}
-        </RecordLayout>
+        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
@@ -84,9 +88,9 @@ fn actors(site: &Site, project: &Project) -> Option<AnyView> {
         (!names.is_empty()).then_some(ActorGroup { kind, names })
     };
     let groups: Vec<_> = ActorKind::ALL.iter().filter_map(group).collect();
-    let title = site.words().record.actors;
+    let (title, lang) = (site.words().record.actors, site.german());
     (!groups.is_empty()).then(|| {
-        view! { <PageSection id="actors" title><ActorList groups lang=site.german()/></PageSection> }.into_any()
+        view! { <PageSection id="actors" title><ActorList groups lang/></PageSection> }.into_any()
     })
 }
 

@@ -7,7 +7,8 @@ use crate::{
     charts::glyph::House,
     components::{PageSection, RelatedItem, RelatedList},
     pages::Site,
-    search::{Reason, related_cities, related_projects},
+    locale::number,
+    search::{Bond, related_cities, related_projects},
 };
 
 /// How many related records a page shows.
@@ -51,6 +52,31 @@ fn section(site: &Site, items: Vec<RelatedItem>) -> Option<AnyView> {
         .then(|| view! { <PageSection id="related" title><RelatedList items/></PageSection> }.into_any())
 }
 
-fn reasons(_site: &Site, _reasons: &[Reason]) -> String {
-    String::new()
+/// Why two records are related, the weightiest reason first.
+fn reasons(site: &Site, bonds: &[Bond<'_>]) -> String {
+    let first = |text: String| {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |letter| letter.to_uppercase().chain(letters).collect())
+    };
+    first(bonds.iter().map(|bond| reason(site, bond)).collect::<Vec<_>>().join(" · "))
+}
+
+fn reason(site: &Site, bond: &Bond<'_>) -> String {
+    let (words, vocabulary) = (&site.words().record, &site.catalogue().vocabulary);
+    let listed = |labels: Vec<&str>| labels.join(", ");
+    let (before, after) = match bond {
+        Bond::Theme(theme) => (words.bond_theme, theme.title.clone()),
+        Bond::Actor(name) => (words.bond_actor, (*name).to_owned()),
+        Bond::Topics(topics) => {
+            (words.bond_topics, listed(topics.iter().map(|&topic| vocabulary.label(topic)).collect()))
+        }
+        Bond::Instruments(kinds) => {
+            (words.bond_instruments, listed(kinds.iter().map(|&kind| vocabulary.label(kind)).collect()))
+        }
+        Bond::Programme(programme) => (words.bond_programme, programme.title.clone()),
+        Bond::City(city) => (words.bond_city, site.city(city).text),
+        Bond::Size(_) => return words.bond_size.to_owned(),
+        Bond::Near(km) => return [&number(site.lang(), u64::from(*km)), " ", words.bond_near].concat(),
+    };
+    [before, " ", &after].concat()
 }

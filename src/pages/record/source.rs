@@ -2,24 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::{Citations, fact, fact_or_gap, foot, side, trail, values};
+use super::{Citations, fact, fact_or_gap, side, trail, values};
 use crate::{
     catalogue::{RecordKind, Source},
     components::{Anchor, ExternalLink, Fact, LinkList, PageHead, PageSection, RecordLayout},
-    locale::day_in_words,
+    locale::{Lang, day_in_words},
     pages::{Site, anchors::words, record::citations::host},
 };
 
 pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let record = &site.words().record;
+    let side = side(site, facts(site, source));
+    let text = view! {
+        {address(site, source)}
+        {cited_by(site, source)}
+        {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
+    };
+    let text = text.into_any();
     let body = view! {
         {trail(site, RecordKind::Source)}
         <PageHead title=source.title.clone() kicker=record.source title_lang=site.german()/>
-        <RecordLayout side=side(site, facts(site, source)) side_label=record.facts>
-            {address(site, source)}
-            {cited_by(site, source)}
-            {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
-        </RecordLayout>
+        <RecordLayout side side_label=record.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
@@ -53,15 +56,22 @@ fn address(site: &Site, source: &Source) -> AnyView {
 fn cited_by(site: &Site, source: &Source) -> AnyView {
     let catalogue = site.catalogue();
     let citing = catalogue.records_citing(site.evidence.as_deref(), &source.id);
-    let anchors: Vec<_> = citing.iter().filter_map(|(kind, id)| site.any(*kind, id)).collect();
+    let anchors: Vec<_> = citing.iter().filter_map(|(kind, id)| Some((*kind, site.any(*kind, id)?))).collect();
     let item = |(kind, anchor): (RecordKind, Anchor)| {
         let kind = catalogue.vocabulary.label(kind).to_owned();
-        view! { <li><a href=anchor.href lang=anchor.lang.map(crate::locale::Lang::tag)>{anchor.text}</a> " " <span class="fact-note">{kind}</span></li> }
+        view! {
+            <li>
+                <a href=anchor.href lang=anchor.lang.map(Lang::tag)>{anchor.text}</a>
+                " "
+                <span class="fact-note">{kind}</span>
+            </li>
+        }
     };
     let (title, count) = (site.words().record.cited_by, anchors.len().to_string());
+    let items = anchors.into_iter().map(item).collect_view();
     view! {
         <PageSection id="cited-by" title count>
-            <ul class="link-list" role="list">{anchors.into_iter().map(item).collect_view()}</ul>
+            <ul class="link-list" role="list">{items}</ul>
         </PageSection>
     }
     .into_any()

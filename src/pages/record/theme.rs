@@ -18,16 +18,19 @@ pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let words = &site.words().record;
     let kicker = site.catalogue().vocabulary.label(theme.kind).to_owned();
     let marks = citations.marks(&theme.sources);
+    let side = side(site, facts(site, theme));
+    let text = view! {
+        <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p>
+        {tree(site, theme)}
+        {projects(site, theme)}
+        {events(site, theme)}
+        {foot(site, theme, citations)}
+    };
+    let text = text.into_any();
     let body = view! {
         {trail(site, RecordKind::Theme)}
         <PageHead title=theme.title.clone() kicker/>
-        <RecordLayout side=side(site, facts(site, theme)) side_label=words.facts>
-            <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p>
-            {tree(site, theme)}
-            {projects(site, theme)}
-            {events(site, theme)}
-            {foot(site, theme, citations)}
-        </RecordLayout>
+        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
