@@ -36,6 +36,7 @@ fn reference(tag: &Tag<'_>) -> Option<Reference> {
             Part::Wasm
         }
         ("link", Some("preload"), Some("fetch")) => Part::Data,
+        ("link", Some("preload"), Some("font")) => Part::Font,
         ("link", Some("preload" | "icon" | "manifest"), _) | ("img" | "source" | "iframe" | "video", ..) => {
             Part::Other
         }

@@ -8,6 +8,7 @@ use std::fmt;
 pub(super) enum Part {
     Html,
     Style,
+    Font,
     Script,
     Wasm,
     Data,
@@ -15,9 +16,10 @@ pub(super) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Html,
         Self::Style,
+        Self::Font,
         Self::Script,
         Self::Wasm,
         Self::Data,
@@ -28,6 +30,7 @@ impl Part {
         match self {
             Self::Html => "HTML",
             Self::Style => "CSS",
+            Self::Font => "font",
             Self::Script => "JavaScript",
             Self::Wasm => "WebAssembly",
             Self::Data => "catalogue",

@@ -32,14 +32,24 @@ pub enum SchemaError {
 /// Checks a folder with `data/` and `settings.json` in it, or one with the dataset alone.
 #[must_use]
 pub fn check(folder: &Path) -> Report {
-    if folder.join("data").is_dir() { check::check_public(folder) } else { check::check_folder(folder) }
+    if folder.join("data").is_dir() {
+        check::check_public(folder)
+    } else {
+        check::check_folder(folder)
+    }
 }
 
 /// The language of the person at the terminal, as far as the explorer speaks it.
 #[must_use]
 pub fn spoken_lang() -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok());
-    if set.is_some_and(|set| set.starts_with("de")) { Lang::De } else { Lang::En }
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok());
+    if set.is_some_and(|set| set.starts_with("de")) {
+        Lang::De
+    } else {
+        Lang::En
+    }
 }
 
 /// Checks what the project publishes, and prints every finding in plain sentences.
@@ -64,7 +74,10 @@ pub fn check_and_print(folder: &Path, lang: Lang) -> Result<(), String> {
 /// # Errors
 /// [`SchemaError`] when a file cannot be written.
 pub fn write_schemas(folder: &Path) -> Result<usize, SchemaError> {
-    let failed = |path: &Path, source| SchemaError::Write { path: path.to_owned(), source };
+    let failed = |path: &Path, source| SchemaError::Write {
+        path: path.to_owned(),
+        source,
+    };
     fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
     let schemas = schema::schemas();
     for (name, schema) in &schemas {

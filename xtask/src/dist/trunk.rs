@@ -51,7 +51,10 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env("RUST_BACKTRACE", "0")
         .env(super::post_build::CALLER, env::current_exe().unwrap_or_default())
-        .env("PATH", path_with(wasm_bindgen.locate().map(|located| located.path)));
+        .env(
+            "PATH",
+            path_with(wasm_bindgen.locate().map(|located| located.path)),
+        );
     if env::var_os("NO_COLOR").is_some() {
         // Others take any value for a yes, Trunk wants the word.
         command.env("NO_COLOR", "true");

@@ -8,7 +8,11 @@ use crate::{
     budget, data,
     dist::{self, BuildOptions},
     project,
-    tools::{self, Browser, Tool, ToolSet, rust_target::{self, TARGET}, versions::LockFileError},
+    tools::{
+        self, Browser, Tool, ToolSet,
+        rust_target::{self, TARGET},
+        versions::LockFileError,
+    },
 };
 use std::{path::PathBuf, process::Command};
 

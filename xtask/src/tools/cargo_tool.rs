@@ -36,7 +36,11 @@ impl CargoTool {
     #[must_use]
     pub fn program(&self, program: &str) -> PathBuf {
         let cached = self.cached(program);
-        if cached.is_file() { cached } else { which::which(program).unwrap_or_else(|_| program.into()) }
+        if cached.is_file() {
+            cached
+        } else {
+            which::which(program).unwrap_or_else(|_| program.into())
+        }
     }
 
     fn on_path(&self) -> Option<PathBuf> {
