@@ -554,10 +554,10 @@ fn cities(hall: &'static Hall) -> AnyView {
         .collect_view();
     view! {
         {head(hall, "", hall.say("Städte", "Cities"), "")}
+        {search(hall, SearchLook::Plain)}
+        <IgnoredNotice text=hall.say("Nicht verstanden und übergangen: „farbe“.", "Not understood and ignored: “colour”.") />
+        {sentence(hall)}
         <FindLayout facets=facets(hall) heading=hall.say("Treffer", "Hits")>
-            {search(hall, SearchLook::Plain)}
-            <IgnoredNotice text=hall.say("Nicht verstanden und übergangen: „farbe“.", "Not understood and ignored: “colour”.") />
-            {sentence(hall)}
             {sort(hall)}
             <Cards>{cards}</Cards>
         </FindLayout>
@@ -593,7 +593,10 @@ fn project_card(hall: &'static Hall, project: &Project) -> AnyView {
         ],
         None => plain(text),
     };
-    let topics = project.topics.iter().map(|&topic| Anchor::new(words.label(topic), "#topic"));
+    let topics = project
+        .topics
+        .iter()
+        .map(|&topic| Anchor::new(words.label(topic), "#topic"));
     let topics: Vec<_> = topics.collect();
     view! {
         <ProjectCard
@@ -619,8 +622,9 @@ fn projects(hall: &'static Hall) -> AnyView {
         .collect_view();
     view! {
         {head(hall, "", hall.say("Projekte", "Projects"), "")}
-        <FindLayout facets=facets(hall) heading=hall.say("Treffer", "Hits")>
-            {search(hall, SearchLook::Plain)} {sentence(hall)} {sort(hall)}
+        {search(hall, SearchLook::Plain)}
+        {sentence(hall)}
+        <FindLayout facets=facets(hall) heading=hall.say("Treffer", "Hits")> {sort(hall)}
             <Cards look=CardsLook::Columns>{cards}</Cards>
         </FindLayout>
     }
