@@ -8,6 +8,7 @@
 
 #[cfg(feature = "check")]
 pub mod check;
+mod citations;
 mod city;
 #[cfg(feature = "check")]
 pub mod compact;
@@ -34,6 +35,7 @@ mod text;
 mod theme;
 mod vocabulary;
 
+pub use citations::Citation;
 pub use city::{City, Membership, Population};
 pub use conflict::{Conflict, ConflictValue};
 #[cfg(feature = "check")]

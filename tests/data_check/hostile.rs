@@ -59,7 +59,7 @@ fn damage(value: &mut Value, way: &[u16], intruder: Option<Value>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn damaged_records_never_stop_the_check(
