@@ -2,14 +2,12 @@
 #![cfg(feature = "check")]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use koopstadt_explorer::catalogue::compact::{self, CompactFile};
 use koopstadt_explorer::catalogue::{
-    Catalogue, CatalogueFile, Citation, Dataset, Evidence, EvidenceFile, Record, RecordKind, SourceId, check,
-    read,
+    Catalogue, CatalogueFile, Dataset, Evidence, EvidenceFile, Record, RecordKind, SourceId, check, read,
 };
 use koopstadt_explorer::locale::Lang;
 
@@ -105,23 +103,18 @@ fn the_same_dataset_makes_the_same_bytes() {
 fn every_source_leads_back_to_what_cites_it() {
     let (catalogue, evidence) = (catalogue(Lang::De), evidence(Lang::De));
     for source in &evidence.sources {
-        let cited = !catalogue.records_citing(Some(&evidence), source.id()).is_empty();
-        assert!(
-            cited || catalogue.size_classes_cite(source.id()),
-            "{}",
-            source.id()
-        );
+        let cited = !catalogue.records_citing(Some(&evidence), &source.id).is_empty();
+        assert!(cited || catalogue.size_classes_cite(&source.id), "{}", source.id);
     }
-    assert_eq!(catalogue.records_citing(Some(&evidence), "gibt-es-nicht"), []);
 }
 
 #[test]
 fn a_source_is_found_in_whatever_part_of_a_record_cites_it() {
     let catalogue = catalogue(Lang::De);
-    let cites = |source: &str, kind, id| {
+    let cites = |source: &SourceId, kind, id: &str| {
         catalogue
             .records_citing(None, source)
-            .contains(&Citation { kind, id })
+            .contains(&(kind, id.to_owned()))
     };
     let population = catalogue
         .cities
@@ -130,25 +123,11 @@ fn a_source_is_found_in_whatever_part_of_a_record_cites_it() {
         .population
         .as_ref()
         .unwrap();
-    assert!(cites(population.source.as_str(), RecordKind::City, "aachen"));
+    assert!(cites(&population.source, RecordKind::City, "aachen"));
     let programme = catalogue.programmes.get("koopstadt").unwrap();
-    let parts: BTreeSet<&str> = programme
-        .figures
-        .iter()
-        .flat_map(|figure| &figure.sources)
-        .chain(
-            programme
-                .sections
-                .iter()
-                .flat_map(|section| &section.items)
-                .flat_map(|item| &item.sources),
-        )
-        .chain(programme.office.iter().flat_map(|office| &office.sources))
-        .map(SourceId::as_str)
-        .collect();
-    assert!(
-        parts
-            .into_iter()
-            .all(|source| cites(source, RecordKind::Programme, "koopstadt"))
-    );
+    let figures = programme.figures.iter().flat_map(|figure| &figure.sources);
+    let items = programme.sections.iter().flat_map(|section| &section.items);
+    let office = programme.office.iter().flat_map(|office| &office.sources);
+    let mut parts = figures.chain(items.flat_map(|item| &item.sources)).chain(office);
+    assert!(parts.all(|source| cites(source, RecordKind::Programme, "koopstadt")));
 }

@@ -1,111 +1,94 @@
-//! Who cites a source: the way back from the evidence to the records.
+//! Which records rest on a source.
 
 use super::{
-    Catalogue, City, Event, Evidence, Programme, Project, Record, RecordKind, SourceId, Table, Theme,
+    Catalogue, City, Conflict, Event, Evidence, Programme, Project, Record, RecordKind, SourceId, Theme,
 };
 
-/// A record that cites a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Citation<'a> {
-    /// Kind of the record.
-    pub kind: RecordKind,
-    /// Id of the record.
-    pub id: &'a str,
-}
-
 impl Catalogue {
-    /// The records that cite a source anywhere, by kind and id. With the evidence also those about which the
-    /// source says something else than other sources do.
+    /// All records with a statement that cites the source, as kind and id, by kind and then by id. A disagreement
+    /// counts for the record it is about; without the evidence these are left out.
     #[must_use]
-    pub fn records_citing<'a>(&'a self, evidence: Option<&'a Evidence>, source: &str) -> Vec<Citation<'a>> {
-        let mut citations = Vec::new();
-        add(&self.cities, source, &mut citations);
-        add(&self.projects, source, &mut citations);
-        add(&self.programmes, source, &mut citations);
-        add(&self.themes, source, &mut citations);
-        add(&self.events, source, &mut citations);
-        for conflict in evidence.into_iter().flat_map(|evidence| &evidence.conflicts) {
-            if conflict.values.iter().any(|value| lists(&value.sources, source)) {
-                citations.push(Citation {
-                    kind: conflict.record_kind,
-                    id: &conflict.record,
-                });
+    pub fn records_citing(
+        &self,
+        evidence: Option<&Evidence>,
+        source: &SourceId,
+    ) -> Vec<(RecordKind, String)> {
+        let mut found = Vec::new();
+        collect(
+            &mut found,
+            self.cities.iter().filter(|city| city_cites(city, source)),
+        );
+        collect(
+            &mut found,
+            self.projects
+                .iter()
+                .filter(|project: &&Project| project.sources.contains(source)),
+        );
+        collect(
+            &mut found,
+            self.programmes
+                .iter()
+                .filter(|programme| programme_cites(programme, source)),
+        );
+        collect(
+            &mut found,
+            self.themes
+                .iter()
+                .filter(|theme: &&Theme| theme.sources.contains(source)),
+        );
+        collect(
+            &mut found,
+            self.events
+                .iter()
+                .filter(|event: &&Event| event.sources.contains(source)),
+        );
+        let disputed =
+            |conflict: &&Conflict| conflict.values.iter().any(|value| value.sources.contains(source));
+        let conflicts = evidence
+            .iter()
+            .flat_map(|evidence| &evidence.conflicts)
+            .filter(disputed);
+        for conflict in conflicts {
+            let record = (conflict.record_kind, conflict.record.clone());
+            if !found.contains(&record) {
+                found.push(record);
             }
         }
-        citations.sort_unstable();
-        citations.dedup();
-        citations
+        found.sort();
+        found
     }
 
-    /// Whether the size classes rest on a source; they are no record and yet cite some.
+    /// Whether the size classes rest on the source: they are no record and cite all the same.
     #[must_use]
-    pub fn size_classes_cite(&self, source: &str) -> bool {
-        lists(&self.vocabulary.size_classes_note.sources, source)
+    pub fn size_classes_cite(&self, source: &SourceId) -> bool {
+        self.vocabulary.size_classes_note.sources.contains(source)
     }
 }
 
-fn add<'a, R: Record + Cites>(table: &'a Table<R>, source: &str, citations: &mut Vec<Citation<'a>>) {
-    let citing = table.iter().filter(|record| record.cites(source));
-    citations.extend(citing.map(|record| Citation {
-        kind: R::KIND,
-        id: record.id(),
-    }));
+fn collect<'a, R: Record + 'a>(found: &mut Vec<(RecordKind, String)>, records: impl Iterator<Item = &'a R>) {
+    found.extend(records.map(|record| (R::KIND, record.id().to_owned())));
 }
 
-fn lists(sources: &[SourceId], source: &str) -> bool {
-    sources.iter().any(|id| id.as_str() == source)
+fn city_cites(city: &City, source: &SourceId) -> bool {
+    let counted = city
+        .population
+        .as_ref()
+        .is_some_and(|population| population.source == *source);
+    counted
+        || city.sources.contains(source)
+        || city.memberships.iter().any(|part| part.sources.contains(source))
 }
 
-/// What rests on sources.
-trait Cites {
-    /// Whether the source is cited anywhere in it.
-    fn cites(&self, source: &str) -> bool;
-}
-
-impl Cites for City {
-    fn cites(&self, source: &str) -> bool {
-        lists(&self.sources, source)
-            || self
-                .population
-                .as_ref()
-                .is_some_and(|population| population.source.as_str() == source)
-            || self
-                .memberships
-                .iter()
-                .any(|membership| lists(&membership.sources, source))
-    }
-}
-
-impl Cites for Project {
-    fn cites(&self, source: &str) -> bool {
-        lists(&self.sources, source)
-    }
-}
-
-impl Cites for Programme {
-    fn cites(&self, source: &str) -> bool {
-        lists(&self.sources, source)
-            || self.figures.iter().any(|figure| lists(&figure.sources, source))
-            || self
-                .sections
-                .iter()
-                .flat_map(|section| &section.items)
-                .any(|item| lists(&item.sources, source))
-            || self
-                .office
-                .as_ref()
-                .is_some_and(|office| lists(&office.sources, source))
-    }
-}
-
-impl Cites for Theme {
-    fn cites(&self, source: &str) -> bool {
-        lists(&self.sources, source)
-    }
-}
-
-impl Cites for Event {
-    fn cites(&self, source: &str) -> bool {
-        lists(&self.sources, source)
-    }
+fn programme_cites(programme: &Programme, source: &SourceId) -> bool {
+    let mut items = programme.sections.iter().flat_map(|section| &section.items);
+    programme.sources.contains(source)
+        || programme
+            .figures
+            .iter()
+            .any(|figure| figure.sources.contains(source))
+        || items.any(|item| item.sources.contains(source))
+        || programme
+            .office
+            .as_ref()
+            .is_some_and(|office| office.sources.contains(source))
 }

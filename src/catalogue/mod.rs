@@ -35,7 +35,6 @@ mod text;
 mod theme;
 mod vocabulary;
 
-pub use citations::Citation;
 pub use city::{City, Membership, Population};
 pub use conflict::{Conflict, ConflictValue};
 #[cfg(feature = "check")]

@@ -30,7 +30,6 @@ fn collect<'s>(schema: &'s Value, node: &'s Value, found: &mut BTreeMap<&'s str,
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
     use crate::catalogue::dataset::DataFile;

@@ -72,7 +72,6 @@ fn file_name(name: &str) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
 

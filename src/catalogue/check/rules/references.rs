@@ -137,7 +137,6 @@ fn never_cited(known: &Known) -> Vec<Found> {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
     use crate::catalogue::schema;

@@ -1,0 +1,112 @@
+//! The shell: reads the address, loads what the page needs, shows it, and keeps title, language, focus and
+//! announcement in step (acc-2).
+//!
+//! Data flows one way: the address makes the route and the view state, these and the loaded data make the page.
+
+mod fault;
+mod frame;
+mod navigation;
+mod shown;
+mod store;
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    WildcardSegment,
+    components::{FlatRoutes, Route, Router},
+    hooks::use_location,
+};
+
+use crate::{
+    browser,
+    locale::Lang,
+    route::{Links, Route as Address},
+};
+use frame::Framed;
+use shown::Shown;
+use store::Store;
+
+pub use store::Loaded;
+
+/// Starts the program.
+pub fn start() {
+    spawn_local(take_over(Store::new()));
+}
+
+/// Loads what the first page needs, then takes over the served page; on a fault the served content stays, with
+/// the fault and a way to try again above it.
+async fn take_over(store: Store) {
+    let base = browser::base_path();
+    let (path, query) = browser::location();
+    let links = Links::new(&base, Lang::De);
+    let (lang, route) = Address::parse(links.below(&path));
+    match store.load(lang, &route).await {
+        Ok(loaded) => {
+            let first = Shown::Page { lang, route, loaded };
+            browser::mount_over(move || view! { <App links store first/> });
+        }
+        Err(fault) => {
+            let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
+            let retry = Callback::new(move |()| spawn_local(take_over(store)));
+            browser::mount_fault(move || frame::fault_notice(&links, &fault, retry));
+        }
+    }
+}
+
+/// The program on the page.
+#[component]
+fn App(
+    /// Base path.
+    links: Links,
+    /// What was loaded so far.
+    store: Store,
+    /// The first page.
+    first: Shown,
+) -> impl IntoView {
+    let base = links.base().to_owned();
+    let pages = move || view! { <Pages links=links.clone() store first=first.clone()/> };
+    view! {
+        <Router base>
+            <FlatRoutes fallback=|| ()>
+                <Route path=WildcardSegment("path") view=pages/>
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Shows the page of the address.
+#[component]
+fn Pages(
+    /// Base path.
+    links: Links,
+    /// What was loaded so far.
+    store: Store,
+    /// The first page.
+    first: Shown,
+) -> impl IntoView {
+    let location = use_location();
+    let below = links.clone();
+    let address = Memo::new(move |_| location.pathname.with(|path| Address::parse(below.below(path))));
+    let query = Signal::derive(move || location.search.get());
+    let shown = RwSignal::new(first);
+    let attempts = RwSignal::new(0_u32);
+    Effect::new(move |earlier: Option<()>| {
+        let (lang, route) = address.get();
+        if attempts.get() > 0 || earlier.is_some() {
+            spawn_local(show(store, shown, address, (lang, route)));
+        }
+    });
+    let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
+    frame::framed(Framed { links, shown, query, step: navigation::stepper(), retry })
+}
+
+/// Loads what a page needs and shows it, unless the person has gone on in the meantime.
+async fn show(store: Store, shown: RwSignal<Shown>, address: Memo<(Lang, Address)>, wanted: (Lang, Address)) {
+    let (lang, route) = wanted.clone();
+    let next = match store.load(lang, &route).await {
+        Ok(loaded) => Shown::Page { lang, route, loaded },
+        Err(fault) => Shown::Fault { lang, route, fault },
+    };
+    if address.try_get_untracked().as_ref() == Some(&wanted) {
+        shown.set(next);
+    }
+}

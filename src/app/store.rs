@@ -1,0 +1,120 @@
+//! What has been loaded, by language. Nothing is loaded twice, and nothing that no page has asked for.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::fault::Fault;
+use crate::{
+    browser,
+    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Formatted, read},
+    locale::Lang,
+    pages::Collection,
+    route::{Route, TextPage},
+    search::Engine,
+    settings::Settings,
+};
+
+/// What a page needs, loaded.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// Records and engine.
+    pub collection: Arc<Collection>,
+    /// Sources and disagreements; `None` where the page shows none.
+    pub evidence: Option<Arc<Evidence>>,
+    /// What only the operator knows; all unset on pages that do not show it.
+    pub settings: Arc<Settings>,
+}
+
+/// One place per language for what was loaded.
+type Shelf<T> = StoredValue<[Option<Arc<T>>; 2]>;
+
+/// Keeps what was loaded while the program runs.
+#[derive(Clone, Copy)]
+pub struct Store {
+    collections: Shelf<Collection>,
+    evidence: Shelf<Evidence>,
+    settings: Shelf<Settings>,
+}
+
+impl Store {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            collections: StoredValue::new([None, None]),
+            evidence: StoredValue::new([None, None]),
+            settings: StoredValue::new([None, None]),
+        }
+    }
+
+    /// What a page in this language needs, loaded where it is not there yet.
+    ///
+    /// # Errors
+    /// [`Fault`] when a file does not come or cannot be used.
+    pub async fn load(self, lang: Lang, route: &Route) -> Result<Loaded, Fault> {
+        let at = usize::from(lang == Lang::En);
+        let mut collection = match cached(self.collections, at) {
+            Some(collection) => collection,
+            None => keep(self.collections, at, load_collection(lang).await?),
+        };
+        let evidence = match (route.needs_evidence(), cached(self.evidence, at)) {
+            (false, _) => None,
+            (true, Some(evidence)) => Some(evidence),
+            (true, None) => {
+                let evidence = keep(self.evidence, at, load_evidence(lang).await?);
+                let engine = collection.engine.with_evidence(&evidence);
+                let catalogue = Arc::clone(&collection.catalogue);
+                collection = keep(self.collections, at, Collection { catalogue, engine });
+                Some(evidence)
+            }
+        };
+        let settings = match (shows_operator(route), cached(self.settings, 0)) {
+            (false, _) => Arc::default(),
+            (true, Some(settings)) => settings,
+            (true, None) => keep(self.settings, 0, load_settings().await?),
+        };
+        Ok(Loaded { collection, evidence, settings })
+    }
+}
+
+fn shows_operator(route: &Route) -> bool {
+    matches!(route, Route::Text(TextPage::Imprint | TextPage::Accessibility | TextPage::Privacy))
+}
+
+fn cached<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize) -> Option<Arc<T>> {
+    shelf.with_value(|shelf| shelf.get(at).cloned().flatten())
+}
+
+fn keep<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T> {
+    let value = Arc::new(value);
+    shelf.update_value(|shelf| {
+        if let Some(place) = shelf.get_mut(at) {
+            *place = Some(Arc::clone(&value));
+        }
+    });
+    value
+}
+
+async fn load_collection(lang: Lang) -> Result<Collection, Fault> {
+    let file: CatalogueFile = load_file("catalogue", lang).await?;
+    let catalogue = Arc::new(Catalogue::from(file));
+    let engine = Engine::new(&catalogue);
+    Ok(Collection { catalogue, engine })
+}
+
+async fn load_evidence(lang: Lang) -> Result<Evidence, Fault> {
+    load_file::<EvidenceFile>("evidence", lang).await.map(Evidence::from)
+}
+
+async fn load_file<F: serde::de::DeserializeOwned + Formatted>(name: &str, lang: Lang) -> Result<F, Fault> {
+    let href = browser::data_file(&[name, ".", lang.tag()].concat()).ok_or(Fault::Missing)?;
+    let text = browser::fetch_text(&href).await?;
+    Ok(read(&text)?)
+}
+
+async fn load_settings() -> Result<Settings, Fault> {
+    let href = browser::data_file("settings").ok_or(Fault::Missing)?;
+    let text = browser::fetch_text(&href).await?;
+    Settings::parse(&text).map_err(|_| Fault::Settings)
+}

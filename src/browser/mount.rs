@@ -1,0 +1,33 @@
+//! Taking over the served page.
+
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen::JsCast;
+
+/// Id of the element that holds the served content and later the program.
+const APP: &str = "app";
+/// Id of the element above it where a fault is reported, so that the served content stays.
+const FAULT: &str = "fault";
+
+fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Puts the program in the place of the served content, in one task: no frame shows neither.
+pub fn mount_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    put(APP, view);
+    if let Some(fault) = element(FAULT) {
+        fault.set_text_content(None);
+    }
+}
+
+/// Shows a fault above the served content, which stays.
+pub fn mount_fault<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    put(FAULT, view);
+}
+
+fn put<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {
+    if let Some(place) = element(id) {
+        place.set_text_content(None);
+        mount_to(place, view).forget();
+    }
+}

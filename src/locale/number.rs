@@ -1,0 +1,38 @@
+//! Numbers as people write them.
+//!
+//! Written here and not with the browser's `Intl`, because the static pages are made where there is no browser,
+//! and both must show the same.
+
+use super::Lang;
+
+/// A whole number with separators for thousands: `248.960` in German, `248,960` in English. German leaves four
+/// digits unseparated in running text (DIN 5008 allows both); here every thousand is separated, for one look.
+#[must_use]
+pub fn number(lang: Lang, value: u64) -> String {
+    let digits = value.to_string();
+    let separator = match lang {
+        Lang::De => '.',
+        Lang::En => ',',
+    };
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_separated_as_the_language_does() {
+        assert_eq!(number(Lang::De, 1_234_567), "1.234.567");
+        assert_eq!(number(Lang::En, 248_960), "248,960");
+        assert_eq!(number(Lang::De, 7), "7");
+        assert_eq!(number(Lang::En, 999), "999");
+    }
+}

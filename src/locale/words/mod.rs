@@ -1,0 +1,57 @@
+//! The sentences, by the part of the page they stand in.
+
+mod faults;
+mod lists;
+mod pages;
+mod record;
+mod shell;
+
+use super::Lang;
+
+pub use faults::Faults;
+pub use lists::Lists;
+pub use pages::{Chapter, Pages};
+pub use record::RecordWords;
+pub use shell::Shell;
+
+/// All sentences of one language.
+#[derive(Debug)]
+pub struct Words {
+    /// Head and foot of every page.
+    pub shell: Shell,
+    /// Lists, facets, search.
+    pub lists: Lists,
+    /// Pages of records.
+    pub record: RecordWords,
+    /// What can go wrong.
+    pub faults: Faults,
+    /// Start page and pages of text.
+    pub pages: Pages,
+}
+
+static GERMAN: Words = Words {
+    shell: shell::GERMAN,
+    lists: lists::GERMAN,
+    record: record::GERMAN,
+    faults: faults::GERMAN,
+    pages: pages::GERMAN,
+};
+
+static ENGLISH: Words = Words {
+    shell: shell::ENGLISH,
+    lists: lists::ENGLISH,
+    record: record::ENGLISH,
+    faults: faults::ENGLISH,
+    pages: pages::ENGLISH,
+};
+
+impl Lang {
+    /// The sentences of this language.
+    #[must_use]
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Self::De => &GERMAN,
+            Self::En => &ENGLISH,
+        }
+    }
+}

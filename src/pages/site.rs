@@ -1,0 +1,72 @@
+//! What every page is made from.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Catalogue, Evidence},
+    locale::{Lang, Words},
+    route::Links,
+    search::Engine,
+    settings::Settings,
+};
+
+/// The records of one language with the engine over them.
+#[derive(Debug)]
+pub struct Collection {
+    /// The records.
+    pub catalogue: Arc<Catalogue>,
+    /// Search and facets over them.
+    pub engine: Engine,
+}
+
+/// How a page asks for another view: the query to show, and whether Back leads past it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A step that Back undoes.
+    Push(String),
+    /// A change on the way, as while typing: Back leads past it.
+    Replace(String),
+    /// Another page of the explorer, by its whole address.
+    Visit(String),
+}
+
+/// What a page is made from. Cheap to clone; the same in the browser and where static pages are written.
+#[derive(Clone)]
+pub struct Site {
+    /// Makes addresses in the page's language.
+    pub links: Links,
+    /// The records.
+    pub collection: Arc<Collection>,
+    /// Sources and disagreements; `None` on pages that show none.
+    pub evidence: Option<Arc<Evidence>>,
+    /// What only the operator knows.
+    pub settings: Arc<Settings>,
+    /// The query of the address, without its question mark.
+    pub query: Signal<String>,
+    /// Asks for another view.
+    pub step: Callback<Step>,
+    /// Says a sentence to those who listen, once no other follows it closely.
+    pub announce: Callback<String>,
+}
+
+impl Site {
+    /// The page's language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.links.lang()
+    }
+
+    /// The sentences of the page's language.
+    #[must_use]
+    pub fn words(&self) -> &'static Words {
+        self.lang().words()
+    }
+
+    /// The records.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.collection.catalogue
+    }
+}
