@@ -55,7 +55,10 @@ pub fn LinkOrText(
     if href.is_empty() {
         view! { <LangText lang text /> }.into_any()
     } else {
-        view! { <a href=href lang=lang.map(Lang::tag)>{text}</a> }.into_any()
+        // An address with a host leads to another site.
+        let away = href.contains("://");
+        let (class, rel) = (away.then_some("external"), away.then_some("external noopener"));
+        view! { <a class=class href=href rel=rel lang=lang.map(Lang::tag)>{text}</a> }.into_any()
     }
 }
 

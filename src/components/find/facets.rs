@@ -144,7 +144,7 @@ fn value(value: FacetValue, count_word: &str) -> impl IntoView + use<> {
     let word = format!(", {count_word} ");
     view! {
         <li>
-            <a class=class href=value.href aria-current=current rel="nofollow">
+            <a class=class href=value.href aria-current=current rel="nofollow" data-noscroll="">
                 <span class="facet-check" aria-hidden="true"></span>
                 <span class="facet-text" lang=value.lang.map(Lang::tag)>{value.text}</span>
                 {chosen}
@@ -162,7 +162,7 @@ fn switch(mode: FacetMode) -> impl IntoView {
             " "
             <strong>{mode.current}</strong>
             " "
-            <a href=mode.other.href rel="nofollow">{mode.other.text}</a>
+            <a href=mode.other.href rel="nofollow" data-noscroll="">{mode.other.text}</a>
         </p>
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::view::ListView;
+use super::{suggestions, view::ListView};
 use crate::{
     catalogue::RecordKind,
     components::{SearchField, SearchLook},
@@ -22,6 +22,8 @@ pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo
     let on_submit = Callback::new(move |text: String| step.run(Step::Push(next(&text))));
     let value = Signal::derive(move || current.with(|view| view.state.text().to_owned()));
     let words = &site.words().lists;
+    let suggestions = suggestions::suggestions(site, kind, suggestions::state_on_screen(current));
+    let on_choose = Callback::new(move |href: String| step.run(Step::Visit(href)));
     view! {
         <SearchField
             id="search"
@@ -33,8 +35,10 @@ pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo
             hint=words.search_placeholder
             kept=kept(site)
             look
+            suggestions
             on_input
             on_submit
+            on_choose
         />
     }
     .into_any()
@@ -52,6 +56,8 @@ pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
         step.run(Step::Visit(links.with_state(&Route::List(kind), &state)));
     });
     let words = site.words();
+    let suggestions = suggestions::suggestions(site, kind, suggestions::state_of(typed));
+    let on_choose = Callback::new(move |href: String| step.run(Step::Visit(href)));
     view! {
         <SearchField
             id="search"
@@ -63,8 +69,10 @@ pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
             hint=words.lists.search_placeholder
             kept=kept(site)
             look
+            suggestions
             on_input
             on_submit
+            on_choose
         />
     }
     .into_any()

@@ -72,7 +72,7 @@ fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize) -> Vec<A
 }
 
 /// A text in pieces, the words searched for marked.
-fn marked(marker: &Marker, text: &str) -> Vec<Segment> {
+pub(super) fn marked(marker: &Marker, text: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut from = 0;
     for range in marker.ranges(text) {

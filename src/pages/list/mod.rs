@@ -8,6 +8,7 @@ mod ignored;
 mod panel;
 mod sentence;
 mod sort;
+mod suggestions;
 mod view;
 
 use std::sync::Arc;
