@@ -96,7 +96,13 @@ fn Pages(
         }
     });
     let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
-    frame::framed(Framed { links, shown, query, step: navigation::stepper(), retry })
+    frame::framed(Framed {
+        links,
+        shown,
+        query,
+        step: navigation::stepper(),
+        retry,
+    })
 }
 
 /// Loads what a page needs and shows it, unless the person has gone on in the meantime.

@@ -33,7 +33,9 @@ pub fn ResultSentence(
     #[prop(optional_no_strip)]
     clear: Option<Anchor>,
 ) -> AnyView {
-    let clear = clear.map(|anchor| view! { <a class="sentence-clear" href=anchor.href data-noscroll="">{anchor.text}</a> });
+    let clear = clear.map(
+        |anchor| view! { <a class="sentence-clear" href=anchor.href data-noscroll="">{anchor.text}</a> },
+    );
     view! {
         <p class="result-sentence">
             {parts.into_iter().map(part).collect_view()} " " {clear}

@@ -15,7 +15,12 @@ use crate::{
 
 /// The field above a list: the hits follow while one types.
 #[must_use]
-pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo<Arc<ListView>>) -> AnyView {
+pub(crate) fn list_field(
+    site: &Site,
+    kind: RecordKind,
+    look: SearchLook,
+    current: Memo<Arc<ListView>>,
+) -> AnyView {
     let step = site.step;
     let next = move |text: &str| current.with_untracked(|view| view.state.with_text(text).to_query());
     let on_input = Callback::new(move |text: String| step.run(Step::Replace(next(&text))));
@@ -46,7 +51,7 @@ pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo
 
 /// The field of the start page: leads to the list of projects.
 #[must_use]
-pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
+pub(crate) fn jump_field(site: &Site, look: SearchLook) -> AnyView {
     let kind = RecordKind::Project;
     let (step, links) = (site.step, site.links.clone());
     let typed = RwSignal::new(String::new());
