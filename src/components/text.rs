@@ -72,5 +72,7 @@ pub fn SourceMarks(
         return ().into_any();
     }
     let link = |mark: SourceMark| view! { <a href=mark.href aria-label=mark.label>{mark.number}</a> };
-    view! { <span class="source-marks">{marks.into_iter().map(link).collect_view()}</span> }.into_any()
+    // The word joiner keeps the marks on the line of the last word.
+    view! { <span class="source-marks">"\u{2060}" {marks.into_iter().map(link).collect_view()}</span> }
+        .into_any()
 }

@@ -23,7 +23,8 @@ pub fn FacetPanel(
 ) -> AnyView {
     let chosen = (!chosen.is_empty()).then(|| view! { <span class="facets-chosen">{chosen}</span> });
     view! {
-        <section class="facets" aria-label=label>
+        <section class="facets" aria-labelledby="facets-title">
+            <h2 id="facets-title" class="visually-hidden">{label}</h2>
             <input type="checkbox" class="facets-switch" id="facets-switch" />
             <label class="facets-open" for="facets-switch">
                 <span>{open}</span>

@@ -52,6 +52,8 @@ fn part(part: SentencePart) -> AnyView {
         SentencePart::Filter { text, href, remove } => view! {
             <a class="sentence-part" href=href aria-label=remove data-noscroll="">
                 <span class="sentence-words">{text}</span>
+                // The word joiner keeps the cross on the line of its last word.
+                "\u{2060}"
                 <span class="cross" aria-hidden="true"></span>
             </a>
         }
