@@ -33,8 +33,8 @@ pub(super) fn page(site: &Site, city: &City) -> AnyView {
     let memberships = memberships(site, city, &mut citations);
     let label = site.words().record.facts;
     let side = facts;
+    let opening = view! { <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p> }.into_any();
     let text = view! {
-        <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p>
         {memberships}
         {projects(site, city)}
         {events(site, city)}
@@ -47,7 +47,7 @@ pub(super) fn page(site: &Site, city: &City) -> AnyView {
         <PageHead title=name.clone() kicker title_lang=site.lang_of_name(city)>
             <HouseGlyph house size=DrawnSize::Large label=description/>
         </PageHead>
-        <RecordLayout side side_label=label>{text}</RecordLayout>
+        <RecordLayout opening side side_label=label>{text}</RecordLayout>
     };
     body.into_any()
 }

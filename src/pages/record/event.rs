@@ -24,8 +24,8 @@ pub(super) fn page(site: &Site, event: &Event) -> AnyView {
         .clone()
         .unwrap_or_else(|| record.no_summary.to_owned());
     let side = side(site, facts(site, event));
+    let opening = view! { <p class="summary">{summary} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{summary} <SourceMarks marks/></p>
         {parts(site, event)}
         {foot(site, event, citations)}
     };
@@ -33,7 +33,7 @@ pub(super) fn page(site: &Site, event: &Event) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Event)}
         <PageHead title=event.title.clone() kicker/>
-        <RecordLayout side side_label=record.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=record.facts>{text}</RecordLayout>
     };
     body.into_any()
 }

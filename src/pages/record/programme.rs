@@ -27,8 +27,9 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
         .collect();
     let office = office(site, programme, &mut citations);
     let side = side(site, facts(site, programme));
+    let opening =
+        view! { <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p>
         {figures}
         {themes(site, programme)}
         {sections}
@@ -43,7 +44,7 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Programme)}
         <PageHead title=programme.title.clone() kicker/>
-        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }

@@ -32,8 +32,8 @@ pub(super) fn page(site: &Site, project: &Project) -> AnyView {
         .collect();
     let lit = [words.instruments, ": ", &lit.join(", ")].concat();
     let side = side(site, facts(site, project));
+    let opening = view! { <p class="summary">{project.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{project.summary.clone()} <SourceMarks marks/></p>
         {actors(site, project)}
         {links_section(site, &project.links)}
         {related::of_project(site, project)}
@@ -46,7 +46,7 @@ pub(super) fn page(site: &Site, project: &Project) -> AnyView {
         <PageHead title=project.title.clone() kicker=names.join(", ")>
             <WindowStrip lit=instruments label=lit/>
         </PageHead>
-        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }

@@ -13,8 +13,8 @@ use crate::{
 pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let record = &site.words().record;
     let side = side(site, facts(site, source));
+    let opening = address(site, source);
     let text = view! {
-        {address(site, source)}
         {cited_by(site, source)}
         {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
     };
@@ -22,7 +22,7 @@ pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Source)}
         <PageHead title=source.title.clone() kicker=record.source title_lang=site.german()/>
-        <RecordLayout side side_label=record.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=record.facts>{text}</RecordLayout>
     };
     body.into_any()
 }

@@ -20,8 +20,8 @@ pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let kicker = site.catalogue().vocabulary.label(theme.kind).to_owned();
     let marks = citations.marks(&theme.sources);
     let side = side(site, facts(site, theme));
+    let opening = view! { <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p>
         {tree(site, theme)}
         {projects(site, theme)}
         {events(site, theme)}
@@ -31,7 +31,7 @@ pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Theme)}
         <PageHead title=theme.title.clone() kicker/>
-        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
