@@ -15,8 +15,8 @@ pub mod view_state;
 #[cfg(feature = "view")]
 pub mod app;
 #[cfg(feature = "view")]
-mod browser;
+pub mod browser;
 #[cfg(feature = "view")]
 pub mod components;
 #[cfg(feature = "view")]
-mod pages;
+pub mod pages;

@@ -21,7 +21,6 @@ use crate::{
     locale::Lang,
     route::{Links, Route as Address},
 };
-use fault::Fault;
 use frame::Framed;
 use shown::Shown;
 use store::Store;
@@ -97,7 +96,13 @@ fn Pages(
         }
     });
     let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
-    frame::framed(Framed { links, shown, query, step: navigation::stepper(), retry })
+    frame::framed(Framed {
+        links,
+        shown,
+        query,
+        step: navigation::stepper(),
+        retry,
+    })
 }
 
 /// Loads what a page needs and shows it, unless the person has gone on in the meantime.

@@ -8,6 +8,7 @@
 
 #[cfg(feature = "check")]
 pub mod check;
+mod citations;
 mod city;
 #[cfg(feature = "check")]
 pub mod compact;

@@ -21,7 +21,7 @@ use crate::{
     route::{Links, Route},
 };
 
-pub(crate) use text::chapter;
+pub use text::chapter;
 
 pub use site::{Collection, Site, Step};
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Site;
+use super::{Site, list};
 use crate::{
     catalogue::RecordKind,
     components::{Anchor, PageHead, PageSection},
@@ -18,7 +18,7 @@ const SHOWN: usize = 6;
 pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> AnyView {
     let words = &site.words().faults;
     let vocabulary = &site.catalogue().vocabulary;
-    let near: Vec<_> = nearest(site.catalogue(), kind, wanted, SHOWN)
+    let near: Vec<_> = nearest(site.catalogue(), site.evidence.as_deref(), kind, wanted, SHOWN)
         .into_iter()
         .filter_map(|near| Some((near.kind, site.any(near.kind, &near.id)?)))
         .collect();
@@ -32,10 +32,12 @@ pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> AnyVi
             </li>
         }
     };
-    let nearest = (!near.is_empty()).then(|| {
+    let some = !near.is_empty();
+    let near = near.into_iter().map(item).collect_view();
+    let nearest = some.then(|| {
         view! {
             <PageSection id="nearest" title=words.nearest>
-                <ul class="link-list" role="list">{near.into_iter().map(item).collect_view()}</ul>
+                <ul class="link-list" role="list">{near}</ul>
             </PageSection>
         }
     });
@@ -48,14 +50,14 @@ pub(super) fn page(site: &Site, kind: Option<RecordKind>, wanted: &str) -> AnyVi
 }
 
 fn lists(site: &Site) -> AnyView {
-    let shell = &site.words().shell;
-    let list = |kind, text: &'static str| view! { <li><a href=site.links.to(&Route::List(kind))>{text}</a></li> };
+    let lists = RecordKind::ALL.iter().map(|&kind| {
+        view! { <li><a href=site.links.to(&Route::List(kind))>{list::title(site.words(), kind)}</a></li> }
+    });
+    let lists = lists.collect_view();
     view! {
         <PageSection id="lists" title=site.words().pages.lists>
             <ul class="link-list" role="list">
-                {list(RecordKind::City, shell.cities)} {list(RecordKind::Project, shell.projects)}
-                {list(RecordKind::Programme, shell.programmes)} {list(RecordKind::Theme, shell.themes)}
-                {list(RecordKind::Event, shell.events)} {list(RecordKind::Source, shell.sources)}
+                {lists}
             </ul>
         </PageSection>
     }

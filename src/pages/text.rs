@@ -39,7 +39,8 @@ pub(super) fn page(site: &Site, page: TextPage) -> AnyView {
 }
 
 /// The words of a page of text.
-pub(super) const fn chapter(words: &'static Words, page: TextPage) -> &'static Chapter {
+#[must_use]
+pub const fn chapter(words: &'static Words, page: TextPage) -> &'static Chapter {
     let pages = &words.pages;
     match page {
         TextPage::Data => &pages.data,
@@ -68,10 +69,11 @@ fn downloads(site: &Site) -> AnyView {
         let href = site.links.file(&["data/", name].concat());
         view! { <li><a href=href download=name>{name}</a></li> }
     };
+    let files = FILES.map(file).into_iter().collect_view();
     view! {
         <PageSection id="downloads" title=pages.downloads>
             <p>{edition}</p>
-            <ul class="link-list" role="list">{FILES.map(file).into_iter().collect_view()}</ul>
+            <ul class="link-list" role="list">{files}</ul>
         </PageSection>
     }
     .into_any()
@@ -85,14 +87,22 @@ fn size_rule(site: &Site) -> AnyView {
 
 /// A fact of the operator; what is not set is shown as not set.
 fn set_or_not(site: &Site, term: &str, lines: Vec<Anchor>) -> Fact {
-    let lines = if lines.is_empty() { vec![words(site.words().pages.not_set)] } else { lines };
+    let lines = if lines.is_empty() {
+        vec![words(site.words().pages.not_set)]
+    } else {
+        lines
+    };
     fact(term, lines.into_iter().map(FactValue::from).collect()).unwrap_or_default()
 }
 
 fn operator(site: &Site) -> AnyView {
     let (pages, settings) = (&site.words().pages, &site.settings);
     let lines = |text: &Option<String>| text.iter().map(words).collect();
-    let mail = settings.email.iter().map(|mail| Anchor::new(mail, ["mailto:", mail].concat())).collect();
+    let mail = settings
+        .email
+        .iter()
+        .map(|mail| Anchor::new(mail, ["mailto:", mail].concat()))
+        .collect();
     let postal = settings.postal_address.iter().flatten().map(words).collect();
     let facts = vec![
         set_or_not(site, pages.operator, lines(&settings.operator)),
@@ -105,7 +115,11 @@ fn operator(site: &Site) -> AnyView {
 
 fn feedback(site: &Site) -> AnyView {
     let address = site.settings.accessibility_feedback.iter().map(|address| {
-        let href = if address.contains('@') { ["mailto:", address].concat() } else { address.clone() };
+        let href = if address.contains('@') {
+            ["mailto:", address].concat()
+        } else {
+            address.clone()
+        };
         Anchor::new(address, href)
     });
     let facts = vec![set_or_not(site, site.words().pages.feedback, address.collect())];

@@ -10,7 +10,7 @@ use crate::damage::{changed, error, s};
 #[test]
 fn the_record_exists_and_is_of_its_kind() {
     let found = changed(Conflicts, |conflicts| {
-        conflicts[3]["record"] = json!("bundespreis-koopstadt")
+        conflicts[3]["record"] = json!("bundespreis-koopstadt");
     });
     let what = What::NoSuchRecord {
         id: s("bundespreis-koopstadt"),
@@ -28,12 +28,12 @@ fn the_record_exists_and_is_of_its_kind() {
         )]
     );
     let found = changed(Conflicts, |conflicts| {
-        conflicts[3]["record_kind"] = json!("theme")
+        conflicts[3]["record_kind"] = json!("theme");
     });
     assert_eq!(found[0].field, "field");
     assert!(found.iter().any(|finding| finding.field == "record"), "{found:?}");
     let found = changed(Conflicts, |conflicts| {
-        conflicts[3]["record_kind"] = json!("programm")
+        conflicts[3]["record_kind"] = json!("programm");
     });
     assert_eq!(
         (found.len(), &found[0].cure),
@@ -61,7 +61,7 @@ fn the_field_exists_in_the_record() {
         )]
     );
     let found = changed(Conflicts, |conflicts| {
-        conflicts[3]["field"] = json!("period.begin")
+        conflicts[3]["field"] = json!("period.begin");
     });
     let what = What::NoSuchField {
         field: s("begin"),
@@ -70,7 +70,7 @@ fn the_field_exists_in_the_record() {
     let place = "bundespreis-koop-stadt/period.begin";
     assert_eq!(found, [error(Conflicts, place, "field", what, Cure::NameField)]);
     let found = changed(Conflicts, |conflicts| {
-        conflicts[3]["field"] = json!("period.start")
+        conflicts[3]["field"] = json!("period.start");
     });
     assert_eq!(found, []);
 }

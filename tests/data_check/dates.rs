@@ -24,7 +24,7 @@ fn days_that_do_not_exist_are_named_in_every_file() {
         )]
     );
     let found = changed_record(Projects, PROJECT, |project| {
-        project["period"]["end"] = json!("2021-13")
+        project["period"]["end"] = json!("2021-13");
     });
     assert_eq!(
         found,
@@ -48,7 +48,7 @@ fn days_that_do_not_exist_are_named_in_every_file() {
         )]
     );
     let found = changed_record(Sources, "seed-koproduktion", |source| {
-        source["published"] = json!("2101")
+        source["published"] = json!("2101");
     });
     assert_eq!(
         found,
@@ -86,7 +86,7 @@ fn an_end_is_not_before_its_start() {
         [error(Events, EVENT, "end", what, Cure::CorrectStartOrEnd)]
     );
     let found = changed_record(Projects, PROJECT, |p| {
-        p["period"] = json!({"start": "2013", "end": "2012-12"})
+        p["period"] = json!({"start": "2013", "end": "2012-12"});
     });
     let what = reversed("2013", "2012-12");
     assert_eq!(
@@ -104,7 +104,7 @@ fn an_end_is_not_before_its_start() {
 #[test]
 fn what_is_only_known_to_the_year_may_end_in_it() {
     let found = changed_record(Projects, PROJECT, |p| {
-        p["period"] = json!({"start": "2013-05", "end": "2013"})
+        p["period"] = json!({"start": "2013-05", "end": "2013"});
     });
     assert_eq!(found, []);
 }

@@ -28,12 +28,11 @@ fn intruder() -> impl Strategy<Value = Value> {
 
 /// Puts the intruder at a place that the numbers choose, or removes what is there.
 fn damage(value: &mut Value, way: &[u16], intruder: Option<Value>) {
-    let (step, rest) = match way.split_first() {
-        Some((step, rest)) => (usize::from(*step), rest),
-        None => {
-            *value = intruder.unwrap_or_default();
-            return;
-        }
+    let (step, rest) = if let Some((step, rest)) = way.split_first() {
+        (usize::from(*step), rest)
+    } else {
+        *value = intruder.unwrap_or_default();
+        return;
     };
     match value {
         Value::Array(list) if !list.is_empty() => {
@@ -59,7 +58,7 @@ fn damage(value: &mut Value, way: &[u16], intruder: Option<Value>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn damaged_records_never_stop_the_check(

@@ -64,7 +64,7 @@ fn chapters_of_a_programme_have_ids_of_their_own() {
 #[test]
 fn words_of_the_glossary_and_terms_have_ids_of_their_own() {
     let found = changed(Plain, |plain| {
-        plain["glossary"][1]["id"] = json!("kooperative-stadt")
+        plain["glossary"][1]["id"] = json!("kooperative-stadt");
     });
     let what = What::ListedTwice {
         value: s("kooperative-stadt"),

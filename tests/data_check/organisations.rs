@@ -11,7 +11,7 @@ const PROJECT: &str = "altstadt-fuer-alle-nuernberg";
 #[test]
 fn one_organisation_has_one_spelling() {
     let found = changed_record(Projects, PROJECT, |p| {
-        p["actors"][0]["name"] = json!("Stadt Nürnberg.")
+        p["actors"][0]["name"] = json!("Stadt Nürnberg.");
     });
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].field, "actors[0].name");
@@ -31,7 +31,7 @@ fn one_organisation_has_one_kind() {
 #[test]
 fn organisers_are_spelled_like_actors() {
     let found = changed_record(Programmes, "koopstadt", |p| {
-        p["organisers"] = json!(["Stadt Nuernberg", "STADT NÜRNBERG"])
+        p["organisers"] = json!(["Stadt Nuernberg", "STADT NÜRNBERG"]);
     });
     assert_eq!(found.len(), 1, "{found:?}");
     let expected = error(

@@ -34,7 +34,7 @@ fn every_city_programme_and_theme_has_its_text() {
 #[test]
 fn every_text_belongs_to_a_record() {
     let found = changed(Plain, |plain| {
-        plain["cities"]["aachn"] = json!("Aachen ist eine Stadt.")
+        plain["cities"]["aachn"] = json!("Aachen ist eine Stadt.");
     });
     let what = What::NoSuchRecord {
         id: s("aachn"),
@@ -51,7 +51,7 @@ fn every_text_belongs_to_a_record() {
         )]
     );
     let found = changed(Plain, |plain| {
-        plain["cities"]["Aachen "] = json!("Aachen ist eine Stadt.")
+        plain["cities"]["Aachen "] = json!("Aachen ist eine Stadt.");
     });
     let what = What::NoSuchRecord {
         id: s("Aachen "),

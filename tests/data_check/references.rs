@@ -55,10 +55,10 @@ fn every_kind_of_reference_is_checked() {
         |c| c["part_of"] = json!("berlim"),
     );
     misspelt(Events, event, "host", City, ("leipzg", "leipzig"), |e| {
-        e["host"] = json!("leipzg")
+        e["host"] = json!("leipzg");
     });
     misspelt(Events, event, "cities[0]", City, ("leipzg", "leipzig"), |e| {
-        e["cities"] = json!(["leipzg"])
+        e["cities"] = json!(["leipzg"]);
     });
     misspelt(
         Events,
@@ -89,7 +89,7 @@ fn every_kind_of_reference_is_checked() {
 #[test]
 fn a_reference_to_nothing_says_where_to_add_it() {
     let found = changed_record(Events, "gfdq-bilanz-2020", |event| {
-        event["replaced_by"] = json!("weltausstellung")
+        event["replaced_by"] = json!("weltausstellung");
     });
     let what = What::NoSuchRecord {
         id: s("weltausstellung"),
@@ -107,15 +107,15 @@ fn a_reference_to_nothing_says_where_to_add_it() {
 #[test]
 fn sources_are_checked_wherever_they_are_cited() {
     let found = changed_record(Cities, "aachen", |city| {
-        city["population"]["source"] = json!("gibt-es-nicht")
+        city["population"]["source"] = json!("gibt-es-nicht");
     });
     assert_eq!((found.len(), found[0].field.as_str()), (1, "population.source"));
     let found = changed_record(Cities, "augsburg", |city| {
-        city["memberships"][0]["sources"] = json!(["gibt-es-nicht"])
+        city["memberships"][0]["sources"] = json!(["gibt-es-nicht"]);
     });
     assert_eq!(found[0].field, "memberships[0].sources[0]");
     let found = changed(Vocabulary, |v| {
-        v["size_classes_note"]["sources"][0] = json!("gibt-es-nicht")
+        v["size_classes_note"]["sources"][0] = json!("gibt-es-nicht");
     });
     let own = found
         .iter()

@@ -23,7 +23,7 @@ fn says(found: &[Finding], german: &str, english: &str) {
 fn a_wrong_reference_reads_like_an_editor_would_say_it() {
     says(
         &changed_record(Cities, "augsburg", |c| {
-            c["memberships"][0]["programme"] = json!("stadtmacher-academie")
+            c["memberships"][0]["programme"] = json!("stadtmacher-academie");
         }),
         "cities.json, Eintrag „augsburg“, Feld „memberships[0].programme“: Es gibt kein Programm mit der Kennung \
          „stadtmacher-academie“. Meinten Sie „stadtmacher-akademie“?",
@@ -36,7 +36,7 @@ fn a_wrong_reference_reads_like_an_editor_would_say_it() {
 fn shapes_are_explained_without_the_words_of_a_validator() {
     says(
         &changed_record(Events, "gfdq-bilanz-2020", |event| {
-            event["start"] = json!("3.12.2020")
+            event["start"] = json!("3.12.2020");
         }),
         "events.json, Eintrag „gfdq-bilanz-2020“, Feld „start“: „3.12.2020“ hat nicht die Form, die hier stehen \
          muss. Schreiben Sie ein Datum der Form JJJJ, JJJJ-MM oder JJJJ-MM-TT.",
@@ -56,7 +56,7 @@ fn shapes_are_explained_without_the_words_of_a_validator() {
 fn a_note_is_called_a_note() {
     says(
         &changed_record(Programmes, "koopstadt", |p| {
-            p["title"]["de"] = json!("K".repeat(121))
+            p["title"]["de"] = json!("K".repeat(121));
         }),
         "Hinweis zu programmes.json, Eintrag „koopstadt“, Feld „title.de“: Der Text ist 121 Zeichen lang; mehr als \
          120 liest niemand gern. Kürzen Sie ihn, wenn möglich.",
@@ -80,7 +80,7 @@ fn disagreements_are_called_after_record_and_field() {
 fn themes_and_programmes_are_told_apart() {
     says(
         &changed_record(Projects, "altstadt-fuer-alle-nuernberg", |project| {
-            project["programmes"] = json!([])
+            project["programmes"] = json!([]);
         }),
         "projects.json, Eintrag „altstadt-fuer-alle-nuernberg“, Feld „themes[0]“: Das Thema \
          „koopstadt-pf-innenstadt“ gehört zum Programm „koopstadt“, dieser Eintrag nicht. Streichen Sie das Thema \

@@ -62,7 +62,7 @@ fn a_misspelt_field_is_recognised() {
 #[test]
 fn a_field_of_its_own_invention_is_named() {
     let found = changed_record(Projects, "altstadt-fuer-alle-nuernberg", |project| {
-        project["budget"] = json!(5)
+        project["budget"] = json!(5);
     });
     let place = "altstadt-fuer-alle-nuernberg";
     assert_eq!(
@@ -119,7 +119,7 @@ fn a_value_far_from_the_vocabulary_gets_the_list() {
 #[test]
 fn vocabularies_are_checked_where_null_is_allowed_too() {
     let found = changed_record(Events, "gfdq-bilanz-2020", |event| {
-        event["status"] = json!("helt")
+        event["status"] = json!("helt");
     });
     let what = What::NotInVocabulary { value: s("helt") };
     assert_eq!(
@@ -137,7 +137,7 @@ fn vocabularies_are_checked_where_null_is_allowed_too() {
 #[test]
 fn roles_and_kinds_of_actors_are_checked() {
     let found = changed_record(Cities, "augsburg", |city| {
-        city["memberships"][0]["role"] = json!("participent")
+        city["memberships"][0]["role"] = json!("participent");
     });
     let what = What::NotInVocabulary {
         value: s("participent"),
@@ -149,7 +149,7 @@ fn roles_and_kinds_of_actors_are_checked() {
     );
     let place = "altstadt-fuer-alle-nuernberg";
     let found = changed_record(Projects, place, |project| {
-        project["actors"][0]["kind"] = json!("municipalty")
+        project["actors"][0]["kind"] = json!("municipalty");
     });
     assert_eq!(found[0].field, "actors[0].kind");
 }
@@ -158,7 +158,7 @@ fn roles_and_kinds_of_actors_are_checked() {
 fn figures_have_digits_units_and_qualifiers() {
     let change = |field: &str, value| {
         let found = changed_record(Programmes, "kommunen-innovativ", |p| {
-            p["figures"][0][field] = value
+            p["figures"][0][field] = value;
         });
         assert_eq!(found.len(), 1, "{found:?}");
         (found[0].field.clone(), found[0].what.clone())
@@ -231,7 +231,7 @@ fn kinds_of_values_are_checked() {
         )]
     );
     let found = changed_record(Projects, "altstadt-fuer-alle-nuernberg", |p| {
-        p["cities"] = json!("nuernberg")
+        p["cities"] = json!("nuernberg");
     });
     assert_eq!(
         found[0].what,
@@ -285,7 +285,7 @@ fn both_languages_are_filled() {
 #[test]
 fn titles_and_publishers_of_sources_are_filled() {
     let found = changed_record(Sources, "seed-koproduktion", |source| {
-        source["publisher"] = json!("")
+        source["publisher"] = json!("");
     });
     assert_eq!(
         found,
@@ -337,7 +337,7 @@ fn a_disagreement_needs_two_values() {
 #[test]
 fn sections_and_offices_are_complete() {
     let found = changed_record(Programmes, "kommunen-innovativ", |p| {
-        p["sections"][0]["items"] = json!([])
+        p["sections"][0]["items"] = json!([]);
     });
     let own = found
         .iter()
@@ -403,7 +403,7 @@ fn numbers_stay_within_reason() {
     let found = changed_record(Cities, "aachen", |city| city["population"]["value"] = json!(-1.5));
     assert!(found.iter().all(|finding| finding.field == "population.value") && !found.is_empty());
     let found = changed_record(Cities, "augsburg", |city| {
-        city["memberships"][0]["year"] = json!(3000)
+        city["memberships"][0]["year"] = json!(3000);
     });
     let what = What::OutOfRange { value: s("3000") };
     assert_eq!(
@@ -411,7 +411,7 @@ fn numbers_stay_within_reason() {
         [error(Cities, "augsburg", "memberships[0].year", what, cure)]
     );
     let found = changed_record(Events, "gfdq-bilanz-2020", |event| {
-        event["programme_year"] = json!("2013")
+        event["programme_year"] = json!("2013");
     });
     assert_eq!((found.len(), found[0].field.as_str()), (1, "programme_year"));
 }
@@ -442,11 +442,11 @@ fn web_addresses_are_web_addresses() {
         );
     }
     let found = changed_record(Sources, "seed-koproduktion", |source| {
-        source["url"] = json!("aachen")
+        source["url"] = json!("aachen");
     });
     assert_eq!((found.len(), found[0].field.as_str()), (1, "url"));
     let found = changed_record(Programmes, "koopstadt", |p| {
-        p["links"] = json!([{"label": "x", "url": null}])
+        p["links"] = json!([{"label": "x", "url": null}]);
     });
     assert_eq!(
         (found[0].field.as_str(), &found[0].what),
@@ -457,7 +457,7 @@ fn web_addresses_are_web_addresses() {
 #[test]
 fn ids_and_dates_have_their_form() {
     let found = changed_record(Events, "gfdq-bilanz-2020", |event| {
-        event["start"] = json!("3.12.2020")
+        event["start"] = json!("3.12.2020");
     });
     let what = What::WrongForm {
         value: s("3.12.2020"),
@@ -489,7 +489,7 @@ fn ids_and_dates_have_their_form() {
         )]
     );
     let found = changed_record(Events, "gfdq-bilanz-2020", |event| {
-        event["id"] = json!("gfdq-Bilanz-2020")
+        event["id"] = json!("gfdq-Bilanz-2020");
     });
     let what = What::WrongForm {
         value: s("gfdq-Bilanz-2020"),

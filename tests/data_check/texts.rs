@@ -20,7 +20,7 @@ fn blanks_at_the_ends_are_found() {
         assert_eq!(with_summary(text), in_summary(What::BlankAtEnds, Cure::Trim));
     }
     let found = changed_record(Sources, "seed-koproduktion", |source| {
-        source["title"] = json!("Koproduktion ")
+        source["title"] = json!("Koproduktion ");
     });
     assert_eq!(
         found,
@@ -77,11 +77,11 @@ fn mail_addresses_belong_to_offices_only() {
         in_summary(what, Cure::TakeOut)
     );
     let found = changed_record(Programmes, "koopstadt", |p| {
-        p["office"]["email"] = json!("buero@koopstadt.de")
+        p["office"]["email"] = json!("buero@koopstadt.de");
     });
     assert_eq!(found, []);
     let found = changed(Plain, |plain| {
-        plain["cities"]["aachen"] = json!("Schreib an anna@stadt.de.")
+        plain["cities"]["aachen"] = json!("Schreib an anna@stadt.de.");
     });
     assert_eq!((found.len(), found[0].field.as_str()), (1, "cities.aachen"));
 }
@@ -117,7 +117,7 @@ fn paths_of_a_machine_are_found() {
 #[test]
 fn texts_beyond_sensible_lengths_are_worth_a_note() {
     let found = changed_record(Programmes, "koopstadt", |p| {
-        p["title"]["de"] = json!("K".repeat(121))
+        p["title"]["de"] = json!("K".repeat(121));
     });
     let what = What::TooLong {
         length: 121,

@@ -51,7 +51,7 @@ fn a_project_belongs_to_the_programmes_of_its_themes() {
 fn an_event_deals_with_themes_of_its_programme() {
     let event = "gfdq-bilanz-2020";
     let found = changed_record(Events, event, |event| {
-        event["themes"] = json!(["koopstadt-pf-innenstadt"])
+        event["themes"] = json!(["koopstadt-pf-innenstadt"]);
     });
     assert_eq!((found.len(), found[0].field.as_str()), (1, "themes[0]"));
 }
@@ -59,7 +59,7 @@ fn an_event_deals_with_themes_of_its_programme() {
 #[test]
 fn a_theme_stays_within_its_programme() {
     let found = changed_record(Themes, "gds-stadtweit", |theme| {
-        theme["parent"] = json!("koopstadt-pf-innenstadt")
+        theme["parent"] = json!("koopstadt-pf-innenstadt");
     });
     let what = What::OtherProgramme {
         theme: s("koopstadt-pf-innenstadt"),

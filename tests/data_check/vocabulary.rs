@@ -11,7 +11,7 @@ fn every_value_of_the_program_has_its_words() {
     for list in ["states", "city_kinds", "record_kinds", "figure_units"] {
         let mut id = Value::Null;
         let found = changed(Vocabulary, |v| {
-            id = v[list].as_array_mut().unwrap().remove(0)["id"].take()
+            id = v[list].as_array_mut().unwrap().remove(0)["id"].take();
         });
         let what = What::TermMissing {
             id: s(id.as_str().unwrap()),
@@ -23,7 +23,7 @@ fn every_value_of_the_program_has_its_words() {
 #[test]
 fn a_value_that_the_program_does_not_know_is_named_once() {
     let found = changed(Vocabulary, |v| {
-        entry(&mut v["topics"], "wohnen")["id"] = json!("wonen")
+        entry(&mut v["topics"], "wohnen")["id"] = json!("wonen");
     });
     let what = What::NotInVocabulary { value: s("wonen") };
     assert_eq!(
@@ -83,7 +83,7 @@ fn terms_to_filter_by_are_explained() {
 #[test]
 fn terms_are_filled_in_both_languages() {
     let found = changed(Vocabulary, |v| {
-        entry(&mut v["topics"], "wohnen")["label"]["en"] = json!("")
+        entry(&mut v["topics"], "wohnen")["label"]["en"] = json!("");
     });
     assert_eq!(
         found,

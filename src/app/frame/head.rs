@@ -29,6 +29,7 @@ pub(super) fn head(links: &Links, route: &Route, query: &str, step: Callback<Ste
     let on_choose = Callback::new(move |choice: ThemeChoice| {
         step.run(Step::Replace(state.with_scheme(scheme(choice)).to_query()));
     });
+    let chosen = choice(links.scheme());
     view! {
         <SiteHeader
             name=words.site_name
@@ -37,7 +38,7 @@ pub(super) fn head(links: &Links, route: &Route, query: &str, step: Callback<Ste
             nav=nav(links, route)
             language
         >
-            <ThemeSwitch words=theme chosen=choice(links.scheme()) on_choose/>
+            <ThemeSwitch words=theme chosen on_choose/>
         </SiteHeader>
     }
     .into_any()

@@ -31,25 +31,25 @@ fn fold(text: &str) -> Vec<char> {
 
 /// Slips between two texts: letters left out, added, taken for another, or swapped with their neighbour.
 fn distance(from: &[char], to: &[char]) -> usize {
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
-    for (row, a) in from.iter().enumerate() {
-        let mut current = vec![row + 1];
+    let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+    let mut row_before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (line, a) in from.iter().enumerate() {
+        let mut next = vec![line + 1];
         for (column, b) in to.iter().enumerate() {
-            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
-            let mut least = (at(&last, column) + usize::from(a != b))
-                .min(at(&last, column + 1) + 1)
-                .min(at(&current, column) + 1);
+            let mut slips = (at(&row, column) + usize::from(a != b))
+                .min(at(&row, column + 1) + 1)
+                .min(at(&next, column) + 1);
             let swapped =
-                row > 0 && column > 0 && from.get(row - 1) == Some(b) && to.get(column - 1) == Some(a);
+                line > 0 && column > 0 && from.get(line - 1) == Some(b) && to.get(column - 1) == Some(a);
             if swapped {
-                least = least.min(at(&before_last, column - 1) + 1);
+                slips = slips.min(at(&row_before, column - 1) + 1);
             }
-            current.push(least);
+            next.push(slips);
         }
-        before_last = std::mem::replace(&mut last, current);
+        row_before = std::mem::replace(&mut row, next);
     }
-    last.last().copied().unwrap_or_default()
+    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -21,19 +21,19 @@ pub(super) fn mail_address(text: &str) -> Option<&str> {
 
 /// What looks like a telephone number: `+49 341 1234567`, `0341 1234567`, `(0341) 12345`, `030/12345`.
 pub(super) fn telephone_number(text: &str) -> Option<&str> {
-    let mut before = None;
-    for (at, character) in text.char_indices() {
-        let begins = !before.is_some_and(|c: char| c.is_ascii_digit() || c == '/');
-        let rest = text.get(at..)?;
-        let length = match character {
-            '+' if begins => international(rest),
-            '0' if begins => national(rest),
-            _ => None,
+    for (at, begin) in text.match_indices(['+', '0']) {
+        let (before, rest) = text.split_at_checked(at)?;
+        if before.ends_with(|c: char| c.is_ascii_digit() || c == '/') {
+            continue;
+        }
+        let length = if begin == "+" {
+            international(rest)
+        } else {
+            national(rest)
         };
         if let Some(length) = length {
-            return text.get(at..at + length);
+            return rest.get(..length);
         }
-        before = Some(character);
     }
     None
 }

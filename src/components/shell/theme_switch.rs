@@ -28,12 +28,10 @@ impl ThemeChoice {
         }
     }
 
-    /// A house in the sun, under the moon, and half and half.
+    /// Half and half, sun, moon.
     const fn picture(self) -> &'static str {
         match self {
-            Self::Auto => {
-                "M10 3a7 7 0 1 0 0 14zM10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16zm0 1.5v13a6.5 6.5 0 0 0 0-13z"
-            }
+            Self::Auto => "M10 2a8 8 0 1 0 0 16 8 8 0 1 0 0-16zm0 1.8v12.4a6.2 6.2 0 0 1 0-12.4z",
             Self::Light => {
                 "M10 6a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM9 1h2v3H9zM9 16h2v3H9zM1 9h3v2H1zM16 9h3v2h-3zM3 4.4 4.4 3l2.1 \
                  2.1-1.4 1.4zM13.5 14.9l1.4-1.4 2.1 2.1-1.4 1.4zM3 15.6l2.1-2.1 1.4 1.4L4.4 17zM13.5 5.1 15.6 3 17 \
@@ -90,7 +88,7 @@ pub fn ThemeSwitch(
                     }
                 />
                 <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-                    <path d=choice.picture() />
+                    <path fill-rule="evenodd" d=choice.picture() />
                 </svg>
                 <span class="visually-hidden">{name}</span>
             </label>

@@ -3,6 +3,22 @@
 /// Pages of records.
 #[derive(Debug)]
 pub struct RecordWords {
+    /// Reason of a relation: before a theme.
+    pub bond_theme: &'static str,
+    /// Reason of a relation: before an actor.
+    pub bond_actor: &'static str,
+    /// Reason of a relation: before topics.
+    pub bond_topics: &'static str,
+    /// Reason of a relation: before kinds of instrument.
+    pub bond_instruments: &'static str,
+    /// Reason of a relation: before a programme.
+    pub bond_programme: &'static str,
+    /// Reason of a relation: before a city.
+    pub bond_city: &'static str,
+    /// Reason of a relation: same size class.
+    pub bond_size: &'static str,
+    /// Reason of a relation: after a distance.
+    pub bond_near: &'static str,
     /// Before the year of a population.
     pub end_of_year: &'static str,
     /// Stands for a year that is not known.
@@ -162,6 +178,14 @@ pub struct RecordWords {
 }
 
 pub(super) const GERMAN: RecordWords = RecordWords {
+    bond_theme: "gleiches Programmthema:",
+    bond_actor: "dabei in beiden:",
+    bond_topics: "beide zu:",
+    bond_instruments: "gleiche Instrumente:",
+    bond_programme: "beide im Programm:",
+    bond_city: "beide in",
+    bond_size: "gleiche Größenklasse",
+    bond_near: "km entfernt",
     end_of_year: "31. Dezember",
     year_not_known: "ohne Jahr",
     open_end: "(Ende nicht bekannt oder noch im Gang)",
@@ -243,6 +267,14 @@ pub(super) const GERMAN: RecordWords = RecordWords {
 };
 
 pub(super) const ENGLISH: RecordWords = RecordWords {
+    bond_theme: "same theme:",
+    bond_actor: "takes part in both:",
+    bond_topics: "both on:",
+    bond_instruments: "same instruments:",
+    bond_programme: "both in the programme:",
+    bond_city: "both in",
+    bond_size: "same size class",
+    bond_near: "km away",
     end_of_year: "31 December",
     year_not_known: "year not known",
     open_end: "(end not known or still running)",
@@ -333,7 +365,11 @@ impl RecordWords {
     /// In how many records a source supports statements.
     #[must_use]
     pub fn cited_times(&self, records: usize) -> String {
-        let noun = if records == 1 { self.cited_one } else { self.cited_many };
+        let noun = if records == 1 {
+            self.cited_one
+        } else {
+            self.cited_many
+        };
         format!("{} {records} {noun}", self.cited_before)
     }
 }

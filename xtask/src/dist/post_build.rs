@@ -37,6 +37,7 @@ pub fn run() -> Result<(), DistError> {
     let data = catalogue::finish(&staging, &public_url)?;
     let file = staging.join("index.html");
     let mut page = Page::new(fs::read_to_string(&file).map_err(at(&file))?);
+    page.set_base(&public_url);
     page.fill_style(&style::finish(&staging, &public_url)?)?;
     let files = page.program_files()?;
     let program = program::finish(&staging, &public_url, profile, &files)?;

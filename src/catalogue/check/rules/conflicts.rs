@@ -42,17 +42,15 @@ fn field(at: &Pointer, conflict: &Value, kind: RecordKind) -> Option<Fault> {
     let schema = shape::of_file(file_of(kind))?.schema();
     let mut fields = schema::fields(schema, schema);
     for name in way.split('.') {
-        match fields.get(name) {
-            Some(field) => fields = schema::fields(schema, field),
-            None => {
-                let cure = nearest(name, fields.keys().copied()).map_or(Cure::NameField, Cure::DidYouMean);
-                let what = What::NoSuchField {
-                    field: name.to_owned(),
-                    kind,
-                };
-                return Some(Fault::error(at.field("field"), what, cure));
-            }
-        }
+        let Some(field) = fields.get(name) else {
+            let cure = nearest(name, fields.keys().copied()).map_or(Cure::NameField, Cure::DidYouMean);
+            let what = What::NoSuchField {
+                field: name.to_owned(),
+                kind,
+            };
+            return Some(Fault::error(at.field("field"), what, cure));
+        };
+        fields = schema::fields(schema, field);
     }
     None
 }

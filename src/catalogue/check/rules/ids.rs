@@ -41,7 +41,8 @@ fn unsorted(known: &Known, file: DataFile) -> Vec<Found> {
     let (mut found, mut before): (_, Vec<&str>) = (Vec::new(), Vec::new());
     for (at, id) in known.select(file, "[].id") {
         let Some(id) = id.as_str() else { continue };
-        match before.iter().find(|other| **other > id) {
+        // What stands in its place is ascending.
+        match before.get(before.partition_point(|other| *other <= id)) {
             Some(next) => {
                 let next = (*next).to_owned();
                 found.push((

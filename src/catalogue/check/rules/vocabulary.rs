@@ -108,7 +108,7 @@ fn never_used(known: &Known, vocabulary: &Value, list: &str) -> Vec<Fault> {
 fn size_classes(vocabulary: &Value) -> Vec<Fault> {
     let classes = select::select(vocabulary, "size_classes[]");
     let (mut faults, mut expected) = (Vec::new(), Some(0));
-    let last = classes.len().saturating_sub(1);
+    let largest = classes.len().saturating_sub(1);
     for (position, (at, class)) in classes.into_iter().enumerate() {
         let (least, most) = (
             class.get("min").and_then(Value::as_u64),
@@ -124,7 +124,7 @@ fn size_classes(vocabulary: &Value) -> Vec<Fault> {
             ));
         }
         let is_open = class.get("max").is_some_and(Value::is_null);
-        if class.get("max").is_some() && is_open != (position == last) {
+        if class.get("max").is_some() && is_open != (position == largest) {
             faults.push(Fault::error(at.field("max"), What::SizeBound, Cure::BoundClasses));
         } else if let (Some(least), Some(most)) = (least, most)
             && most < least

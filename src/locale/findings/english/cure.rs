@@ -4,7 +4,6 @@ use super::{form, json_kind};
 use crate::catalogue::check::{Cure, Form};
 use crate::catalogue::dataset::Slip;
 
-#[expect(clippy::too_many_lines, reason = "a table of sentences")]
 pub(in super::super) fn cure(cure: &Cure) -> String {
     match cure {
         Cure::CreateFile => "Create the file again.".to_owned(),

@@ -13,17 +13,18 @@ pub(super) use what::what;
 
 /// File, record and field.
 pub(super) fn place(finding: &Finding) -> String {
-    let mut place = match finding.severity {
+    let file = match finding.severity {
         Severity::Error => finding.file.clone(),
         Severity::Warning => format!("Note on {}", finding.file),
     };
-    if let Some(record) = &finding.record {
-        place += &format!(", entry “{record}”");
-    }
-    if !finding.field.is_empty() {
-        place += &format!(", field “{}”", finding.field);
-    }
-    place
+    let record = finding.record.iter().map(|record| format!("entry “{record}”"));
+    let field = (!finding.field.is_empty()).then(|| format!("field “{}”", finding.field));
+    [file]
+        .into_iter()
+        .chain(record)
+        .chain(field)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 pub(super) fn summary(report: &Report) -> String {

@@ -6,7 +6,6 @@ use super::{json_kind, record_kind, records};
 use crate::catalogue::check::What;
 use crate::catalogue::dataset::{Slip, SyntaxFault};
 
-#[expect(clippy::too_many_lines, reason = "a table of sentences")]
 pub(in super::super) fn what(what: &What) -> String {
     match what {
         What::FileMissing => "The file is missing.".to_owned(),

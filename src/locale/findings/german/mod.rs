@@ -13,17 +13,18 @@ pub(super) use what::what;
 
 /// File, record and field.
 pub(super) fn place(finding: &Finding) -> String {
-    let mut place = match finding.severity {
+    let file = match finding.severity {
         Severity::Error => finding.file.clone(),
         Severity::Warning => format!("Hinweis zu {}", finding.file),
     };
-    if let Some(record) = &finding.record {
-        place += &format!(", Eintrag „{record}“");
-    }
-    if !finding.field.is_empty() {
-        place += &format!(", Feld „{}“", finding.field);
-    }
-    place
+    let record = finding.record.iter().map(|record| format!("Eintrag „{record}“"));
+    let field = (!finding.field.is_empty()).then(|| format!("Feld „{}“", finding.field));
+    [file]
+        .into_iter()
+        .chain(record)
+        .chain(field)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 pub(super) fn summary(report: &Report) -> String {

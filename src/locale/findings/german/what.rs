@@ -6,7 +6,6 @@ use super::{json_kind, no_record, records};
 use crate::catalogue::check::What;
 use crate::catalogue::dataset::{Slip, SyntaxFault};
 
-#[expect(clippy::too_many_lines, reason = "a table of sentences")]
 pub(in super::super) fn what(what: &What) -> String {
     match what {
         What::FileMissing => "Die Datei fehlt.".to_owned(),
