@@ -9,13 +9,13 @@ use leptos::{
 };
 
 /// The section that a piece was mounted into.
-pub struct Stage {
+pub(crate) struct Stage {
     section: HtmlElement,
 }
 
 impl Stage {
     /// Mounts a piece into a section of its own and waits until it stands there.
-    pub async fn with<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
+    pub(crate) async fn with<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
         let section: HtmlElement = document().create_element("section").unwrap().unchecked_into();
         document().body().unwrap().append_child(&section).unwrap();
         mount_to(section.clone(), view).forget();
@@ -24,7 +24,7 @@ impl Stage {
     }
 
     /// The first element that matches a selector.
-    pub fn find(&self, selector: &str) -> HtmlElement {
+    pub(crate) fn find(&self, selector: &str) -> HtmlElement {
         let found = self.section.query_selector(selector).unwrap();
         found
             .unwrap_or_else(|| panic!("no {selector} in {}", self.section.inner_html()))
@@ -32,12 +32,12 @@ impl Stage {
     }
 
     /// How many elements match a selector.
-    pub fn count(&self, selector: &str) -> u32 {
+    pub(crate) fn count(&self, selector: &str) -> u32 {
         self.section.query_selector_all(selector).unwrap().length()
     }
 
     /// Types a text into the field that matches.
-    pub async fn type_into(&self, selector: &str, text: &str) {
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) {
         let field: HtmlInputElement = self.find(selector).unchecked_into();
         field.focus().unwrap();
         field.set_value(text);
@@ -50,7 +50,7 @@ impl Stage {
     }
 
     /// Presses a key on the element that matches; says whether the page took it for itself.
-    pub async fn press(&self, selector: &str, key: &str) -> bool {
+    pub(crate) async fn press(&self, selector: &str, key: &str) -> bool {
         let init = KeyboardEventInit::new();
         init.set_key(key);
         init.set_bubbles(true);
@@ -62,12 +62,12 @@ impl Stage {
     }
 
     /// An attribute of the first element that matches.
-    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         self.find(selector).get_attribute(name)
     }
 
     /// Whether the element that matches has the focus.
-    pub fn has_focus(&self, selector: &str) -> bool {
+    pub(crate) fn has_focus(&self, selector: &str) -> bool {
         let wanted: Element = self.find(selector).unchecked_into();
         document()
             .active_element()
