@@ -3,7 +3,7 @@
 use super::DistError;
 use crate::{
     project,
-    tools::{self, Tool, rust_target},
+    tools::{self, Tool},
 };
 use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
