@@ -80,7 +80,7 @@ fn chapters(site: &Site, programme: &Programme) -> Option<AnyView> {
     let words = &site.words().record;
     let link = |id: &str, title: &str| {
         let (href, title) = (["#", id].concat(), title.to_owned());
-        view! { <li><a href=href>{title}</a></li> }
+        view! { <li><a href=href rel="external">{title}</a></li> }
     };
     let chapters = programme
         .sections
