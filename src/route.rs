@@ -14,7 +14,7 @@
 use crate::{
     catalogue::{RecordKind, is_slug},
     locale::Lang,
-    view_state::{Facet, Scheme, ViewState},
+    view_state::{Facet, Scheme, ViewState, percent_decoded},
 };
 
 /// A place in the explorer, the same in both languages.
@@ -132,12 +132,21 @@ impl Route {
         }
     }
 
+    /// Whether the page is made of sources, so that without the evidence file there is nothing to show.
+    #[must_use]
+    pub const fn is_made_of_evidence(&self) -> bool {
+        matches!(
+            self,
+            Self::Record(RecordKind::Source, _) | Self::List(RecordKind::Source)
+        )
+    }
+
     /// Whether the page shows sources and disagreements, so that the evidence file is needed.
     #[must_use]
     pub const fn needs_evidence(&self) -> bool {
         matches!(
             self,
-            Self::Record(..) | Self::List(RecordKind::Source) | Self::Text(TextPage::Data)
+            Self::Record(..) | Self::List(RecordKind::Source) | Self::Text(TextPage::Data | TextPage::About)
         )
     }
 }
@@ -165,6 +174,8 @@ fn record(slug: &str, id: &str, lang: Lang) -> Option<Route> {
 }
 
 fn unknown(part: &str) -> String {
+    // A browser hands out `K%C3%B6ln`; what people read is `Köln`.
+    let part = &*percent_decoded(part);
     let mut end = part.len().min(LONGEST_UNKNOWN);
     while !part.is_char_boundary(end) {
         end -= 1;
@@ -265,7 +276,10 @@ impl Links {
     /// Cuts the base off a path of the host; a path outside the base is returned whole.
     #[must_use]
     pub fn below<'a>(&self, path: &'a str) -> &'a str {
-        path.strip_prefix(self.base.as_str()).unwrap_or(path)
+        let below = path.strip_prefix(self.base.as_str());
+        below
+            .filter(|below| below.is_empty() || below.starts_with('/'))
+            .unwrap_or(path)
     }
 }
 

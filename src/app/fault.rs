@@ -37,6 +37,13 @@ impl From<FetchFault> for Fault {
 }
 
 impl Fault {
+    /// Whether only a reload of the page can help: the file has gone or become newer because the explorer was
+    /// renewed while the page was open.
+    #[must_use]
+    pub const fn is_renewed(&self) -> bool {
+        matches!(self, Self::Missing | Self::File(FileError::Newer { .. }))
+    }
+
     /// What happened, in a sentence for the reader.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {

@@ -46,7 +46,19 @@ async fn take_over(store: Store) {
         }
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
-            let retry = Callback::new(move |()| browser::spawn(take_over(store)));
+            let is_renewed = fault.is_renewed();
+            let trying = StoredValue::new(false);
+            // One attempt at a time: two programs must never take over the same page.
+            let retry = Callback::new(move |()| {
+                if is_renewed {
+                    browser::reload();
+                } else if trying
+                    .try_update_value(|trying| !std::mem::replace(trying, true))
+                    .unwrap_or(false)
+                {
+                    browser::spawn(take_over(store));
+                }
+            });
             browser::mount_fault(move || frame::fault_notice(&links, &fault, retry));
         }
     }
@@ -88,18 +100,33 @@ fn Pages(
     let address = Memo::new(move |_| location.pathname.with(|path| Address::parse(below.below(path))));
     let query = Signal::derive(move || location.search.get());
     let shown = RwSignal::new(first);
+    let loading = RwSignal::new(0_u32);
     let attempts = RwSignal::new(0_u32);
     Effect::new(move |earlier: Option<()>| {
         let (lang, route) = address.get();
         if attempts.get() > 0 || earlier.is_some() {
-            browser::spawn(show(store, shown, address, (lang, route)));
+            loading.update(|count| *count += 1);
+            browser::spawn(async move {
+                show(store, shown, address, (lang, route)).await;
+                let _ = loading.try_update(|count| *count -= 1); // the page may be gone
+            });
         }
     });
-    let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
+    let retry = Callback::new(move |()| {
+        let is_renewed = shown.with_untracked(Shown::is_renewed);
+        if is_renewed {
+            browser::reload()
+        } else {
+            attempts.update(|count| *count += 1)
+        }
+    });
+    navigation::keep_address(location.pathname, location.search);
     frame::framed(Framed {
         links,
         shown,
+        address,
         query,
+        is_loading: Signal::derive(move || loading.get() > 0),
         step: navigation::stepper(),
         retry,
     })

@@ -35,6 +35,7 @@ pub(super) fn stepper() -> Callback<Step> {
             },
         );
     });
+    let here = move || (path.get_untracked(), browser::location().1);
     let same_page = move |query: &str, replace: bool| {
         let address = path.with_untracked(|path| [path, "?", query].concat());
         let address = if query.is_empty() {
@@ -52,8 +53,35 @@ pub(super) fn stepper() -> Callback<Step> {
             if is_free {
                 same_page(&query, true);
             } else {
-                waiting.with_value(|waiting| waiting.run(PAUSE, move || same_page(&query, true)));
+                let asked_at = here();
+                // What happens in the meantime counts more than what waits.
+                let later = move || {
+                    if here() == asked_at {
+                        same_page(&query, true);
+                    }
+                };
+                waiting.with_value(|waiting| waiting.run(PAUSE, later));
             }
         }
     })
+}
+
+/// How long after a change the address bar must show it.
+const SETTLED: Duration = Duration::from_millis(120);
+
+/// Puts the address bar right where the router has left it behind. The router remembers the pages behind it on a
+/// list of its own, which a step forward does not reach; a link to the page that it takes for the present one then
+/// changes the page and not the address.
+pub(super) fn keep_address(path: Memo<String>, query: Memo<String>) {
+    let settled = StoredValue::new_local(browser::Debounce::default());
+    Effect::new(move |_| {
+        let wanted = (path.get(), query.get());
+        let check = move || {
+            let now = (path.try_get_untracked(), query.try_get_untracked());
+            if now == (Some(wanted.0.clone()), Some(wanted.1.clone())) && browser::location() != wanted {
+                browser::push_address(&wanted.0, &wanted.1);
+            }
+        };
+        settled.with_value(|settled| settled.run(SETTLED, check));
+    });
 }

@@ -27,6 +27,12 @@ pub enum Shown {
 }
 
 impl Shown {
+    /// Whether the server has a newer state of the explorer than this program.
+    #[must_use]
+    pub fn is_renewed(&self) -> bool {
+        matches!(self, Self::Fault { fault, .. } if fault.is_renewed())
+    }
+
     /// Language and route of what is on screen.
     #[must_use]
     pub const fn address(&self) -> (Lang, &Route) {

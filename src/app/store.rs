@@ -69,23 +69,28 @@ impl Store {
         let at = usize::from(lang == Lang::En);
         let mut collection = match cached(self.collections, at) {
             Some(collection) => collection,
-            None => keep(self.collections, at, load_collection(lang, freshness).await?),
+            None => keep_first(self.collections, at, load_collection(lang, freshness).await?),
         };
         let evidence = match (route.needs_evidence(), cached(self.evidence, at)) {
             (false, _) => None,
             (true, Some(evidence)) => Some(evidence),
-            (true, None) => {
-                let evidence = keep(self.evidence, at, load_evidence(lang, freshness).await?);
-                let engine = collection.engine.with_evidence(&evidence);
-                let catalogue = Arc::clone(&collection.catalogue);
-                collection = keep(self.collections, at, Collection { catalogue, engine });
-                Some(evidence)
-            }
+            (true, None) => match load_evidence(lang, freshness).await {
+                Ok(evidence) => {
+                    let evidence = keep_first(self.evidence, at, evidence);
+                    let engine = collection.engine.with_evidence(&evidence);
+                    let catalogue = Arc::clone(&collection.catalogue);
+                    collection = keep(self.collections, at, Collection { catalogue, engine });
+                    Some(evidence)
+                }
+                Err(fault) if route.is_made_of_evidence() => return Err(fault),
+                // The record itself is there; the page says that its sources are not.
+                Err(_) => None,
+            },
         };
         let settings = match (shows_operator(route), cached(self.settings, 0)) {
             (false, _) => Arc::default(),
             (true, Some(settings)) => settings,
-            (true, None) => keep(self.settings, 0, load_settings(freshness).await?),
+            (true, None) => keep_first(self.settings, 0, load_settings(freshness).await?),
         };
         Ok(Loaded {
             collection,
@@ -104,6 +109,11 @@ fn shows_operator(route: &Route) -> bool {
 
 fn cached<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize) -> Option<Arc<T>> {
     shelf.with_value(|shelf| shelf.get(at).cloned().flatten())
+}
+
+/// Keeps what was loaded, unless another load has kept it in the meantime.
+fn keep_first<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T> {
+    cached(shelf, at).unwrap_or_else(|| keep(shelf, at, value))
 }
 
 fn keep<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T> {

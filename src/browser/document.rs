@@ -13,6 +13,24 @@ pub fn location() -> (String, String) {
     )
 }
 
+/// Adds an address to the history without leaving the page.
+pub fn push_address(path: &str, query: &str) {
+    let address = if query.is_empty() {
+        path.to_owned()
+    } else {
+        [path, "?", query].concat()
+    };
+    if let Ok(history) = window().history() {
+        let state = wasm_bindgen::JsValue::NULL;
+        let _ = history.push_state_with_url(&state, "", Some(&address)); // refused only where nothing can be done
+    }
+}
+
+/// Loads the page anew from the server.
+pub fn reload() {
+    let _ = window().location().reload(); // refused only in a frame that may not
+}
+
 /// The path under which the explorer lies, from `<html data-base>` of the served HTML; `/` without one.
 #[must_use]
 pub fn base_path() -> String {

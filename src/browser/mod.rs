@@ -1,5 +1,5 @@
-//! The browser: the only room with web-sys. Everything here answers with values, never with a panic, and does
-//! nothing where there is no browser (the static pages are rendered without one).
+//! The browser: the only room with web-sys. What can fail answers with a value. To be called from events and
+//! effects only, which do not run where static pages are rendered without a browser.
 //!
 //! Never enters: rules of the domain.
 
@@ -11,7 +11,7 @@ mod pace;
 mod task;
 mod timer;
 
-pub use document::{base_path, data_file, location, set_lang, set_theme, set_title};
+pub use document::{base_path, data_file, location, push_address, reload, set_lang, set_theme, set_title};
 pub use fetch::{FetchFault, Freshness, fetch_text};
 pub use focus::{focus_heading, rescue_focus};
 pub use mount::{mount_fault, mount_over};

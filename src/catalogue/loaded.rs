@@ -1,8 +1,8 @@
 //! The catalogue in memory: tables and the relations between them, immutable after load.
 
 use super::{
-    CatalogueFile, City, Conflict, Edition, Event, EvidenceFile, Programme, Project, Record, RecordKind,
-    Relations, SizeClass, Source, Table, Theme, Vocabulary,
+    CatalogueFile, City, Conflict, Edition, Event, EvidenceFile, Programme, Project, RecordKind, Relations,
+    SizeClass, Source, Table, Theme, Vocabulary,
 };
 
 /// Everything the dataset says in one language, but for the evidence.
@@ -72,11 +72,6 @@ impl From<EvidenceFile> for Evidence {
 }
 
 impl Evidence {
-    /// Disagreements about a record.
-    pub fn conflicts_of<'a, R: Record>(&'a self, record: &'a R) -> impl Iterator<Item = &'a Conflict> {
-        self.conflicts_about(R::KIND, record.id())
-    }
-
     /// Disagreements about the record of this kind with this id.
     pub fn conflicts_about<'a>(
         &'a self,

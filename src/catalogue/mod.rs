@@ -52,7 +52,7 @@ pub use relations::Relations;
 pub use source::Source;
 pub use table::{Record, Table};
 pub use text::Bilingual;
-pub use theme::Theme;
+pub use theme::{Theme, with_those_above};
 pub use vocabulary::{
     ActorKind, CityKind, EventFormat, EventStatus, FigureQualifier, FigureUnit, Instrument, MembershipRole,
     Named, ProgrammeKind, RecordKind, SizeClass, SizeClassNote, SizeClassTerm, State, Term, ThemeBasis,

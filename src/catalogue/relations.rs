@@ -2,7 +2,7 @@
 
 use super::{
     Catalogue, City, CityId, Event, EventId, Instrument, MembershipRole, Programme, ProgrammeId, Project,
-    Record, Table, Theme, ThemeId, Topic,
+    Record, Table, Theme, ThemeId, Topic, with_those_above,
 };
 
 /// For each position of one table the positions of the related records in another, ascending.
@@ -51,9 +51,7 @@ impl Relations {
             programme_themes: inverse(programmes, themes, |t| vec![t.programme.as_str()]),
             programme_events: inverse(programmes, events, |e| vec![e.programme.as_str()]),
             theme_children: inverse(themes, themes, |t| t.parent.iter().map(ThemeId::as_str).collect()),
-            theme_projects: inverse(themes, projects, |p| {
-                p.themes.iter().map(ThemeId::as_str).collect()
-            }),
+            theme_projects: theme_projects(themes, projects),
             theme_events: inverse(themes, events, |e| e.themes.iter().map(ThemeId::as_str).collect()),
             event_parts: inverse(events, events, |e| {
                 e.part_of.iter().map(EventId::as_str).collect()
@@ -68,6 +66,21 @@ fn inverse<O: Record, M: Record>(one: &Table<O>, many: &Table<M>, names: impl Fn
     for (position, record) in many.iter().enumerate() {
         for id in names(record) {
             if let Some(list) = one.position(id).and_then(|at| related.get_mut(at))
+                && list.last() != Some(&position)
+            {
+                list.push(position);
+            }
+        }
+    }
+    related
+}
+
+/// For each theme the projects that name it or a theme below it.
+fn theme_projects(themes: &Table<Theme>, projects: &Table<Project>) -> Many {
+    let mut related: Many = vec![Vec::new(); themes.len()];
+    for (position, project) in projects.iter().enumerate() {
+        for theme in with_those_above(themes, &project.themes) {
+            if let Some(list) = themes.position(theme.id()).and_then(|at| related.get_mut(at))
                 && list.last() != Some(&position)
             {
                 list.push(position);
@@ -166,7 +179,7 @@ impl Catalogue {
         ))
     }
 
-    /// Projects of a theme, by id.
+    /// Projects of a theme and of the themes below it, by id; as many as its facet lists.
     pub fn projects_of_theme(&self, theme: &Theme) -> impl Iterator<Item = &Project> {
         related(
             &self.themes,
@@ -196,6 +209,13 @@ impl Catalogue {
             &self.relations.event_parts,
             &self.events,
         ))
+    }
+
+    /// Events in whose place this one took place, by time.
+    #[must_use]
+    pub fn replaced_by_event(&self, event: &Event) -> Vec<&Event> {
+        let replaced = |other: &&Event| other.replaced_by.as_ref() == Some(&event.id);
+        by_time(self.events.iter().filter(replaced))
     }
 
     /// Kinds of instrument that at least one project of the city uses; the lit windows of its glyph.

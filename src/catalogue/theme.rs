@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ProgrammeId, SourceId, ThemeId, ThemeKind};
+use super::{ProgrammeId, SourceId, Table, ThemeId, ThemeKind};
 
 /// A theme of one programme.
 ///
@@ -34,4 +34,13 @@ pub struct Theme<T = String> {
     /// Sources of what the record says; never empty.
     #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
+}
+
+/// The themes with these ids and those above them: who works on a project family works on its field as well.
+pub fn with_those_above<'a>(themes: &'a Table<Theme>, ids: &'a [ThemeId]) -> impl Iterator<Item = &'a Theme> {
+    // A theme stands at most this many levels deep; the bound keeps a circle in damaged data from turning for ever.
+    const LEVELS: usize = 8;
+    let above = |theme: &&'a Theme| themes.get(theme.parent.as_ref()?.as_str());
+    let named = ids.iter().filter_map(|id| themes.get(id.as_str()));
+    named.flat_map(move |theme| std::iter::successors(Some(theme), above).take(LEVELS))
 }

@@ -91,10 +91,19 @@ pub fn value_in_sentence(lang: Lang, facet: Facet, kind: RecordKind, value: &str
             .map_or_else(|| label.to_owned(), |class| places_of(lang, class).to_owned()),
         (Facet::Instrument, _) => Instrument::from_id(value)
             .map_or_else(|| label.to_owned(), |kind| adjective(lang, kind).to_owned()),
-        (Facet::Programme | Facet::Theme | Facet::Topic, Lang::De) => ["„", label, "“"].concat(),
-        (Facet::Programme | Facet::Theme | Facet::Topic, Lang::En) => ["“", label, "”"].concat(),
+        (Facet::Actor, Lang::En) => label.to_lowercase(),
+        (_, Lang::De) if is_quoted(facet) => ["„", label, "“"].concat(),
+        (_, Lang::En) if is_quoted(facet) => ["“", label, "”"].concat(),
         _ => label.to_owned(),
     }
+}
+
+/// Facets whose values stand in the sentence as they are called elsewhere, in quotation marks.
+const fn is_quoted(facet: Facet) -> bool {
+    !matches!(
+        facet,
+        Facet::State | Facet::City | Facet::Instrument | Facet::Actor | Facet::Period
+    )
 }
 
 /// Label of a stretch of years.

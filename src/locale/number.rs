@@ -24,9 +24,25 @@ pub fn number(lang: Lang, value: u64) -> String {
     text
 }
 
+/// Latitude and longitude in degrees, WGS84: `50,776° N, 6,084° O` in German, `50.776° N, 6.084° E` in English.
+/// Germany lies north of the equator and east of Greenwich.
+#[must_use]
+pub fn coordinates(lang: Lang, lat: f64, lon: f64) -> String {
+    match lang {
+        Lang::De => format!("{lat:.3}° N, {lon:.3}° O").replace('.', ","),
+        Lang::En => format!("{lat:.3}° N, {lon:.3}° E"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn coordinates_are_written_as_the_language_does() {
+        assert_eq!(coordinates(Lang::De, 50.776, 6.084), "50,776° N, 6,084° O");
+        assert_eq!(coordinates(Lang::En, 50.776, 6.084), "50.776° N, 6.084° E");
+    }
 
     #[test]
     fn thousands_are_separated_as_the_language_does() {

@@ -18,7 +18,9 @@ use leptos::prelude::*;
 
 use crate::{
     app::Loaded,
+    components::IgnoredNotice,
     route::{Links, Route},
+    view_state::{NoValue, ViewState},
 };
 
 pub use text::chapter;
@@ -28,7 +30,11 @@ pub use site::{Collection, Site, Step};
 /// The page of a route.
 #[must_use]
 pub fn page(site: &Site, route: &Route) -> AnyView {
-    match route {
+    let ignored = match route {
+        Route::List(_) => None, // says so itself, where it knows what it understands
+        _ => ignored(site),
+    };
+    let page = match route {
         Route::Start => start::page(site),
         Route::List(kind) => list::page(site, *kind),
         Route::Record(kind, id) => {
@@ -36,7 +42,17 @@ pub fn page(site: &Site, route: &Route) -> AnyView {
         }
         Route::Text(page) => text::page(site, *page),
         Route::NotFound(words) => not_found::page(site, None, words),
-    }
+    };
+    view! { {page} {ignored} }.into_any()
+}
+
+/// What the address of a page without a list holds and the page leaves out.
+fn ignored(site: &Site) -> Option<AnyView> {
+    let ignored = site
+        .query
+        .with_untracked(|query| ViewState::from_query(query, &NoValue).ignored);
+    let text = list::ignored::sentence(site, &ignored)?;
+    Some(view! { <IgnoredNotice text/> }.into_any())
 }
 
 /// Title of the page of a route, without the name of the site; empty for the start page.

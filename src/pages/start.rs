@@ -84,7 +84,9 @@ fn street(site: &Site) -> Vec<StreetGroup> {
         let sign: Anchor = site.shared(RecordKind::City, Facet::State, state, state.id());
         (!houses.is_empty()).then_some(StreetGroup { sign, houses })
     };
-    State::ALL.iter().filter_map(group).collect()
+    let mut groups: Vec<_> = State::ALL.iter().filter_map(group).collect();
+    groups.sort_by(|a, b| a.sign.text.cmp(&b.sign.text));
+    groups
 }
 
 fn legend(site: &Site) -> GlyphWords {

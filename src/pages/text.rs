@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Site, anchors::words, record::fact};
+use super::{
+    Site,
+    anchors::words,
+    record::{Citations, fact, sources},
+};
 use crate::{
-    components::{Anchor, Fact, FactList, FactValue, PageHead, PageSection},
+    components::{Anchor, Fact, FactList, FactValue, PageHead, PageSection, SourceMarks},
     locale::{Chapter, Words, day_in_words},
     route::TextPage,
 };
@@ -80,9 +84,16 @@ fn downloads(site: &Site) -> AnyView {
 }
 
 fn size_rule(site: &Site) -> AnyView {
-    let text = site.catalogue().vocabulary.size_classes_note.text.clone();
+    let mut citations = Citations::new(site);
+    let note = &site.catalogue().vocabulary.size_classes_note;
+    let (text, marks) = (note.text.clone(), citations.marks(&note.sources));
     let title = site.words().record.size_rule;
-    view! { <PageSection id="sizes" title><div class="prose"><p>{text}</p></div></PageSection> }.into_any()
+    let rule = view! {
+        <PageSection id="sizes" title>
+            <div class="prose"><p>{text} <SourceMarks marks/></p></div>
+        </PageSection>
+    };
+    view! { {rule} {sources(site, citations)} }.into_any()
 }
 
 /// A fact of the operator; what is not set is shown as not set.

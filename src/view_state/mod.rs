@@ -37,7 +37,7 @@ mod text;
 
 #[cfg(test)]
 pub(crate) use codec::old_links;
-pub use codec::{AnyValue, Ignored, Key, KnownValues, NoValue, Parsed, Reason};
+pub use codec::{AnyValue, Ignored, Key, KnownValues, NoValue, Parsed, Reason, percent_decoded};
 pub use filter::{Choice, Facet, Filter, Mode, Phase, Value};
 pub use scheme::Scheme;
 pub use sort::Sort;

@@ -18,9 +18,12 @@ fn offer(text: &str, href: &str) -> Suggestion {
 async fn field() -> (Stage, RwSignal<String>, RwSignal<Vec<String>>) {
     let typed = RwSignal::new(String::new());
     let chosen = RwSignal::new(Vec::new());
-    let offered = Signal::derive(move || match typed.get().is_empty() {
-        true => Vec::new(),
-        false => vec![offer("Sachsen", "/a"), offer("Sachsen-Anhalt", "/b")],
+    let offered = Signal::derive(move || {
+        if typed.get().is_empty() {
+            Vec::new()
+        } else {
+            vec![offer("Sachsen", "/a"), offer("Sachsen-Anhalt", "/b")]
+        }
     });
     let suggestions = Suggestions {
         label: "Vorschläge".to_owned(),

@@ -12,8 +12,9 @@ use super::shown::Shown;
 use crate::{
     browser,
     components::SkipLink,
+    locale::Lang,
     pages::{self, Site, Step},
-    route::Links,
+    route::{Links, Route},
     view_state::{NoValue, Scheme, ViewState},
 };
 
@@ -31,8 +32,12 @@ pub(super) struct Framed {
     pub links: Links,
     /// What is on screen.
     pub shown: RwSignal<Shown>,
+    /// Language and route of the address, which run ahead of what is on screen while the next page loads.
+    pub address: Memo<(Lang, Route)>,
     /// Query of the address.
     pub query: Signal<String>,
+    /// Whether the next page is being loaded.
+    pub is_loading: Signal<bool>,
     /// Asks for another view.
     pub step: Callback<Step>,
     /// Tries again to load what did not come.
@@ -49,10 +54,27 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     let Framed {
         links,
         shown,
+        address,
         query,
+        is_loading,
         step,
         retry,
     } = frame;
+    // While the next page loads, the old one keeps its query, and typing in it leads nowhere.
+    let is_here = move || {
+        let (lang, route) = address.get();
+        shown.with(|shown| shown.address() == (lang, &route))
+    };
+    let query = Memo::new(move |kept: Option<&String>| match kept {
+        Some(kept) if !is_here() => kept.clone(),
+        _ => query.get(),
+    });
+    let query: Signal<String> = query.into();
+    let step = Callback::new(move |next: Step| {
+        if matches!(next, Step::Visit(_)) || untrack(is_here) {
+            step.run(next);
+        }
+    });
     let announcement = RwSignal::new(String::new());
     let announce = announcer(announcement);
     let scheme = Memo::new(move |_| query.with(|query| scheme_of(query)));
@@ -72,8 +94,8 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         query.with(|query| head::head(&links, &route, query, step))
     };
     let main = move || {
-        let links = here(&links).0;
-        shown.with(|shown| match shown {
+        let links = untrack(|| here(&links).0);
+        shown.with_untracked(|shown| match shown {
             Shown::Page { route, loaded, .. } => {
                 let site = Site {
                     links,
@@ -89,14 +111,20 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })
     };
+    // Each page gets elements of its own: what a person has folded out on one must not be open on the next.
+    let page = Memo::new(move |earlier: Option<&u32>| {
+        shown.track();
+        scheme.track();
+        earlier.map_or(0, |number| number + 1)
+    });
     let foot = move || {
         let (links, _) = here(&for_foot);
         shown.with(|shown| foot::foot(&links, shown))
     };
     view! {
         {skip} {head}
-        <main id=CONTENT class="page" tabindex="-1">
-            {main}
+        <main id=CONTENT class="page" tabindex="-1" aria-busy=move || is_loading.get().then_some("true")>
+            <For each=move || [page.get()] key=|number| *number children=move |_| main()/>
         </main>
         {foot}
         <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>

@@ -40,7 +40,7 @@ pub fn SourceList(
         let note = (!entry.note.is_empty()).then(|| view! { <span class="source-note">{entry.note}</span> });
         let Anchor { text, href, lang } = entry.title;
         view! {
-            <li id=entry.id value=entry.number>
+            <li id=entry.id value=entry.number tabindex="-1">
                 <a class="source-title" href=href lang=lang.map(Lang::tag)>{text}</a>
                 " "
                 <span class="source-meta" lang=entry.lang.map(Lang::tag)>{entry.meta}</span>

@@ -49,7 +49,8 @@ pub fn Notice(
     let retry = retry.map(|Retry { text, action }| {
         view! { <button type="button" class="button" on:click=move |_| action.run(())>{text}</button> }
     });
-    let link = |anchor: Anchor| view! { <a href=anchor.href>{anchor.text}</a> };
+    // They lead to files, which the router must leave to the browser.
+    let link = |anchor: Anchor| view! { <a href=anchor.href rel="external">{anchor.text}</a> };
     let links = links.into_iter().map(link).collect_view();
     view! {
         <div class=class role=role>

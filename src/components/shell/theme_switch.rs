@@ -81,6 +81,7 @@ pub fn ThemeSwitch(
                     name="theme-switch"
                     value=choice.as_str()
                     checked=choice == chosen
+                    prop:checked=choice == chosen
                     on:change=move |_| {
                         if let Some(hears) = on_choose {
                             hears.run(choice);

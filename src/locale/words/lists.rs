@@ -5,6 +5,8 @@ use crate::charts::glyph::Honour;
 /// Lists, facets and search.
 #[derive(Debug)]
 pub struct Lists {
+    /// Before the hits in other lists.
+    pub elsewhere: &'static str,
     /// Order: by name, Z first.
     pub sort_name_reversed: &'static str,
     /// Order: few projects first.
@@ -102,6 +104,7 @@ pub struct Lists {
 }
 
 pub(super) const GERMAN: Lists = Lists {
+    elsewhere: "Dazu auch:",
     sort_name_reversed: "Name, Z zuerst",
     sort_fewest: "Wenige Projekte zuerst",
     hits: "Treffer",
@@ -110,7 +113,7 @@ pub(super) const GERMAN: Lists = Lists {
     show_hits: "zeigen",
     needs_program: "Die Suche braucht JavaScript und WebAssembly.",
     more_of: "weitere",
-    other_mode: "stattdessen",
+    other_mode: "Wechseln zu:",
     found: "Gefunden:",
     search: "Suche",
     search_cities: "Orte durchsuchen",
@@ -126,9 +129,9 @@ pub(super) const GERMAN: Lists = Lists {
     filters: "Filtern",
     show_filters: "Filter zeigen",
     all_filters_off: "Alle Filter entfernen",
-    any_of: "eines davon",
-    all_of: "alle zugleich",
-    mode: "Treffer haben",
+    any_of: "eines davon genügt",
+    all_of: "alle zugleich nötig",
+    mode: "Regel:",
     chosen: "gewählt, entfernen",
     more_values: "Mehr zeigen",
     remove: "entfernen",
@@ -143,7 +146,7 @@ pub(super) const GERMAN: Lists = Lists {
     no_hits: "Dazu ist nichts im Bestand.",
     relief_before: "Am meisten hilft es, diesen Filter zu entfernen:",
     relief_gives: "dann sind es",
-    ignored: "Aus der Adresse nicht verstanden und weggelassen:",
+    ignored: "Aus der Adresse nicht verstanden und weggelassen oder gekürzt:",
     year_unknown: "Ohne bekanntes Jahr",
     awarded: "ausgezeichnet 2021",
     recognised: "Anerkennung 2021",
@@ -152,6 +155,7 @@ pub(super) const GERMAN: Lists = Lists {
 };
 
 pub(super) const ENGLISH: Lists = Lists {
+    elsewhere: "Also for this:",
     sort_name_reversed: "Name, Z first",
     sort_fewest: "Fewest projects",
     hits: "Hits",
@@ -160,7 +164,7 @@ pub(super) const ENGLISH: Lists = Lists {
     show_hits: "show",
     needs_program: "The search needs JavaScript and WebAssembly.",
     more_of: "more",
-    other_mode: "instead",
+    other_mode: "Switch to:",
     found: "Found:",
     search: "Search",
     search_cities: "Search places",
@@ -169,16 +173,16 @@ pub(super) const ENGLISH: Lists = Lists {
     search_themes: "Search themes",
     search_events: "Search events",
     search_sources: "Search sources",
-    search_placeholder: "for example vacancy, temporary use, Nuremberg",
+    search_placeholder: "for example vacancy, interim use, Nuremberg",
     find: "Find",
     suggestions: "Use as a filter or open",
     as_filter: "as filter",
     filters: "Filter",
     show_filters: "Show filters",
     all_filters_off: "Remove all filters",
-    any_of: "any of them",
-    all_of: "all of them",
-    mode: "Hits have",
+    any_of: "any of them is enough",
+    all_of: "all of them are needed",
+    mode: "Rule:",
     chosen: "chosen, remove",
     more_values: "Show more",
     remove: "remove",
@@ -193,7 +197,7 @@ pub(super) const ENGLISH: Lists = Lists {
     no_hits: "Nothing in the collection matches.",
     relief_before: "It helps most to remove this filter:",
     relief_gives: "that gives",
-    ignored: "Not understood in the address and left out:",
+    ignored: "Not understood in the address and left out or shortened:",
     year_unknown: "Year not known",
     awarded: "awarded 2021",
     recognised: "commended 2021",

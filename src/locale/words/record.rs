@@ -3,6 +3,12 @@
 /// Pages of records.
 #[derive(Debug)]
 pub struct RecordWords {
+    /// Fact: coordinates.
+    pub location: &'static str,
+    /// Fact: the German name on an English page.
+    pub german_name: &'static str,
+    /// Fact: what this event took the place of.
+    pub instead_of: &'static str,
     /// Reason of a relation: before a theme.
     pub bond_theme: &'static str,
     /// Reason of a relation: before an actor.
@@ -178,6 +184,9 @@ pub struct RecordWords {
 }
 
 pub(super) const GERMAN: RecordWords = RecordWords {
+    location: "Lage",
+    german_name: "Name auf Deutsch",
+    instead_of: "Anstelle von",
     bond_theme: "gleiches Programmthema:",
     bond_actor: "dabei in beiden:",
     bond_topics: "beide zu:",
@@ -267,6 +276,9 @@ pub(super) const GERMAN: RecordWords = RecordWords {
 };
 
 pub(super) const ENGLISH: RecordWords = RecordWords {
+    location: "Location",
+    german_name: "German name",
+    instead_of: "Instead of",
     bond_theme: "same theme:",
     bond_actor: "takes part in both:",
     bond_topics: "both on:",

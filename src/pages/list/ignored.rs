@@ -4,7 +4,7 @@ use crate::{pages::Site, view_state::Ignored};
 
 /// The line; nothing where all was understood.
 #[must_use]
-pub(super) fn sentence(site: &Site, ignored: &[Ignored]) -> Option<String> {
+pub(in crate::pages) fn sentence(site: &Site, ignored: &[Ignored]) -> Option<String> {
     let piece = |ignored: &Ignored| match (ignored.key.is_empty(), ignored.value.is_empty()) {
         (true, _) => ignored.value.clone(),
         (false, true) => ignored.key.clone(),

@@ -1,10 +1,11 @@
 //! A list of records with its facets: one address, one sentence, the hits (vis-1 to vis-4, vis-8, vis-9).
 
+mod elsewhere;
 mod empty;
 mod facets;
 pub(super) mod field;
 mod hits;
-mod ignored;
+pub(super) mod ignored;
 mod panel;
 mod sentence;
 mod sort;
@@ -72,7 +73,7 @@ fn above_hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> An
         let sorts = sort::choices(&site, kind, &view.state);
         let sorts =
             (sorts.len() > 1).then(|| view! { <SortControl label=site.words().lists.sort choices=sorts/> });
-        view! { <ResultSentence parts clear/> {ignored} {sorts} }
+        view! { <ResultSentence parts clear/> {elsewhere::line(&site, kind, view.state.text())} {ignored} {sorts} }
     };
     above.into_any()
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The sources cited so far on a page.
-pub(super) struct Citations<'a> {
+pub(in crate::pages) struct Citations<'a> {
     site: &'a Site,
     cited: Vec<SourceId>,
 }
@@ -16,7 +16,7 @@ pub(super) struct Citations<'a> {
 impl<'a> Citations<'a> {
     /// No source is cited yet.
     #[must_use]
-    pub(super) const fn new(site: &'a Site) -> Self {
+    pub(in crate::pages) const fn new(site: &'a Site) -> Self {
         Self {
             site,
             cited: Vec::new(),
@@ -24,7 +24,7 @@ impl<'a> Citations<'a> {
     }
 
     /// The marks behind a statement with these sources.
-    pub(super) fn marks(&mut self, sources: &[SourceId]) -> Vec<SourceMark> {
+    pub(in crate::pages) fn marks(&mut self, sources: &[SourceId]) -> Vec<SourceMark> {
         sources.iter().map(|source| self.mark(source)).collect()
     }
 
@@ -51,7 +51,7 @@ impl<'a> Citations<'a> {
 
     /// The list at the foot of the page.
     #[must_use]
-    pub(super) fn list(self) -> Vec<SourceEntry> {
+    pub(in crate::pages) fn list(self) -> Vec<SourceEntry> {
         let entry = |(at, id): (usize, &SourceId)| entry(self.site, at + 1, id);
         self.cited.iter().enumerate().map(entry).collect()
     }
@@ -95,7 +95,7 @@ fn entry(site: &Site, number: usize, id: &SourceId) -> SourceEntry {
 
 /// The host of a web address, which is short enough to be read.
 #[must_use]
-pub(super) fn host(url: &str) -> &str {
+pub(in crate::pages) fn host(url: &str) -> &str {
     let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
     let host = rest.split('/').next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)

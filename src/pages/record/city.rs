@@ -12,7 +12,7 @@ use crate::{
         Anchor, Cards, CardsLook, Fact, FactValue, MembershipItem, MembershipList, PageHead, PageSection,
         RecordLayout, SourceMarks,
     },
-    locale::{describe_house, number},
+    locale::{coordinates, describe_house, number},
     pages::{Site, anchors::words, cards, labels::city_name, record::citations::host},
     view_state::Facet,
 };
@@ -77,6 +77,8 @@ fn facts(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<Fact> {
             words.population,
             population(site, city, citations),
         )),
+        fact(words.german_name, values(german_name(site, city))),
+        fact(words.location, values([location(site, city)])),
         fact(words.part_of, values(above.map(|city| site.city(city)))),
         fact(
             words.parts,
@@ -95,6 +97,20 @@ fn facts(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<Fact> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The German name where the page shows another.
+fn german_name(site: &Site, city: &City) -> Option<Anchor> {
+    let differs = city_name(site.lang(), city) != city.name;
+    differs.then(|| Anchor {
+        lang: site.german(),
+        ..words(&city.name)
+    })
+}
+
+/// Latitude and longitude of the centre, as far as the data gives them.
+fn location(site: &Site, city: &City) -> Anchor {
+    words(coordinates(site.lang(), city.lat, city.lon))
 }
 
 fn population(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<FactValue> {

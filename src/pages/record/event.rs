@@ -98,6 +98,15 @@ fn facts(site: &Site, event: &Event) -> Vec<Fact> {
             values(event.part_of.as_ref().and_then(other)),
         ),
         fact(
+            record.instead_of,
+            values(
+                catalogue
+                    .replaced_by_event(event)
+                    .into_iter()
+                    .map(|event| site.event(event)),
+            ),
+        ),
+        fact(
             record.replaced_by,
             values(event.replaced_by.as_ref().and_then(other)),
         ),

@@ -18,12 +18,13 @@ use crate::{
     app::Loaded,
     catalogue::{Link, Record, RecordKind},
     components::{
-        Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, PageSection, SourceList,
+        Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, Notice, NoticeKind,
+        PageSection, SourceList,
     },
     locale::{Lang, RecordWords},
     route::Route,
 };
-use citations::Citations;
+pub(super) use citations::Citations;
 
 /// The page of a record; `None` where there is none with this id.
 #[must_use]
@@ -123,18 +124,27 @@ fn foot<R: Record>(site: &Site, record: &R, citations: Citations<'_>) -> AnyView
     foot_of(site, R::KIND, record.id(), citations)
 }
 
-fn foot_of(site: &Site, kind: RecordKind, id: &str, mut citations: Citations<'_>) -> AnyView {
+/// The list of sources that the marks of a page lead to; nothing where it has none.
+pub(super) fn sources(site: &Site, citations: Citations<'_>) -> Option<AnyView> {
     let words = site.words();
-    let conflicts = conflicts::section(site, kind, id, &mut citations);
     let sources = citations.list();
     let count = sources.len().to_string();
-    view! {
-        {conflicts}
-        <PageSection id="sources" title=words.record.sources count>
-            <SourceList sources external=words.shell.opens_elsewhere/>
-        </PageSection>
-    }
-    .into_any()
+    let missing = site.evidence.is_none().then(|| {
+        view! { <Notice kind=NoticeKind::Error title=words.faults.evidence_missing/> }
+    });
+    (!sources.is_empty()).then(|| {
+        view! {
+            <PageSection id="sources" title=words.record.sources count>
+                {missing} <SourceList sources external=words.shell.opens_elsewhere/>
+            </PageSection>
+        }
+        .into_any()
+    })
+}
+
+fn foot_of(site: &Site, kind: RecordKind, id: &str, mut citations: Citations<'_>) -> AnyView {
+    let conflicts = conflicts::section(site, kind, id, &mut citations);
+    view! { {conflicts} {sources(site, citations)} }.into_any()
 }
 
 /// Pages about the record elsewhere.

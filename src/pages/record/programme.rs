@@ -86,12 +86,28 @@ fn chapters(site: &Site, programme: &Programme) -> Option<AnyView> {
         .sections
         .iter()
         .map(|section| link(&section.id, &section.title));
+    let catalogue = site.catalogue();
     let ends = [
-        ("cities", words.cities_taking_part),
-        ("projects", words.projects_of),
-        ("events", words.events),
+        (
+            "cities",
+            words.cities_taking_part,
+            catalogue.cities_of_programme(programme).next().is_some(),
+        ),
+        (
+            "projects",
+            words.projects_of,
+            catalogue.projects_of_programme(programme).next().is_some(),
+        ),
+        (
+            "events",
+            words.events,
+            !catalogue.events_of_programme(programme).is_empty(),
+        ),
     ];
-    let ends = ends.iter().map(|(id, title)| link(id, title));
+    let ends = ends
+        .iter()
+        .filter(|(.., is_there)| *is_there)
+        .map(|(id, title, _)| link(id, title));
     let list = chapters.chain(ends).collect_view();
     let label = words.sections;
     (!programme.sections.is_empty()).then(|| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Citations, fact, fact_or_gap, side, trail, values};
+use super::{Citations, fact, fact_or_gap, foot, side, trail, values};
 use crate::{
     catalogue::{RecordKind, Source},
     components::{Anchor, ExternalLink, Fact, LinkList, PageHead, PageSection, RecordLayout},
@@ -16,7 +16,7 @@ pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let opening = address(site, source);
     let text = view! {
         {cited_by(site, source)}
-        {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
+        {foot(site, source, Citations::new(site))}
     };
     let text = text.into_any();
     let body = view! {

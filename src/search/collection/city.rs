@@ -1,7 +1,9 @@
 //! The index of the cities.
 
-use super::values::{began, builder, phases, themes_with_parents, topics_of};
-use crate::catalogue::{Catalogue, City, Date, Period, Project, Record, RecordKind, SizeClass};
+use super::values::{began, builder, phases, topics_of};
+use crate::catalogue::{
+    Catalogue, City, Date, Period, Project, Record, RecordKind, SizeClass, with_those_above,
+};
 use crate::search::index::{Builder, Document, Field, Index};
 use crate::view_state::{Facet, Sort};
 
@@ -58,7 +60,7 @@ fn values(builder: &mut Builder, catalogue: &Catalogue, city: &City, projects: &
     topics_of(builder, each());
     let instruments = each().flat_map(|project| &project.instruments);
     builder.values(Facet::Instrument, instruments.map(|instrument| instrument.id()));
-    let themes = each().flat_map(|project| themes_with_parents(catalogue, &project.themes));
+    let themes = each().flat_map(|project| with_those_above(&catalogue.themes, &project.themes));
     builder.values(Facet::Theme, themes.map(Record::id));
     let actors = each().flat_map(|project| &project.actors);
     builder.values(Facet::Actor, actors.map(|actor| actor.kind.id()));

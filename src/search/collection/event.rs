@@ -1,7 +1,7 @@
 //! The index of the events.
 
-use super::values::{began, builder, city_words, phases, themes_with_parents};
-use crate::catalogue::{Catalogue, City, Event, Period, Record, RecordKind};
+use super::values::{began, builder, city_words, phases};
+use crate::catalogue::{Catalogue, City, Event, Period, Record, RecordKind, with_those_above};
 use crate::search::index::{Builder, Document, Field, Index};
 use crate::view_state::{Facet, Sort};
 
@@ -37,7 +37,7 @@ pub(in crate::search) fn events(catalogue: &Catalogue) -> Index {
         builder.values(Facet::State, cities.iter().map(|city| city.state.id()));
         builder.values(Facet::City, cities.iter().map(|city| city.id()));
         builder.values(Facet::Programme, std::iter::once(event.programme.as_str()));
-        let themes = themes_with_parents(catalogue, &event.themes);
+        let themes = with_those_above(&catalogue.themes, &event.themes);
         builder.values(Facet::Theme, themes.map(Record::id));
         builder.values(Facet::Period, phases(period));
         builder.values(Facet::Format, std::iter::once(event.format.id()));
@@ -56,7 +56,7 @@ fn texts(builder: &mut Builder, catalogue: &Catalogue, event: &Event, cities: &[
     if let Some(programme) = catalogue.programmes.get(event.programme.as_str()) {
         builder.text(Field::Programme, &programme.title);
     }
-    for theme in themes_with_parents(catalogue, &event.themes) {
+    for theme in with_those_above(&catalogue.themes, &event.themes) {
         builder.text(Field::Label, &theme.title);
     }
     builder.text(Field::Label, words.label(event.format));

@@ -1,7 +1,7 @@
 //! The index of the projects.
 
-use super::values::{began, builder, city_words, phases, themes_with_parents};
-use crate::catalogue::{Catalogue, City, ProgrammeId, Project, Record, RecordKind};
+use super::values::{began, builder, city_words, phases};
+use crate::catalogue::{Catalogue, City, ProgrammeId, Project, Record, RecordKind, with_those_above};
 use crate::search::index::{Builder, Document, Field, Index};
 use crate::view_state::{Facet, Sort};
 
@@ -72,7 +72,7 @@ fn values(builder: &mut Builder, catalogue: &Catalogue, project: &Project, citie
         Facet::Instrument,
         project.instruments.iter().map(|instrument| instrument.id()),
     );
-    let themes = themes_with_parents(catalogue, &project.themes);
+    let themes = with_those_above(&catalogue.themes, &project.themes);
     builder.values(Facet::Theme, themes.map(Record::id));
     builder.values(Facet::Period, phases(project.period));
     builder.values(Facet::Actor, project.actors.iter().map(|actor| actor.kind.id()));
@@ -88,7 +88,7 @@ fn texts(builder: &mut Builder, catalogue: &Catalogue, project: &Project, cities
             builder.text(Field::Programme, &programme.title);
         }
     }
-    for theme in themes_with_parents(catalogue, &project.themes) {
+    for theme in with_those_above(&catalogue.themes, &project.themes) {
         builder.text(Field::Label, &theme.title);
     }
     for &topic in &project.topics {

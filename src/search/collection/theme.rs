@@ -42,7 +42,8 @@ pub(in crate::search) fn themes(catalogue: &Catalogue) -> Index {
 /// The projects of a theme and of the themes below it, each once.
 fn projects_below<'a>(catalogue: &'a Catalogue, theme: &Theme) -> Vec<&'a Project> {
     let below = |project: &&Project| {
-        super::values::themes_with_parents(catalogue, &project.themes).any(|above| above.id == theme.id)
+        crate::catalogue::with_those_above(&catalogue.themes, &project.themes)
+            .any(|above| above.id == theme.id)
     };
     catalogue.projects.iter().filter(below).collect()
 }

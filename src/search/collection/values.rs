@@ -2,7 +2,7 @@
 
 use crate::catalogue::{
     ActorKind, Catalogue, City, CityKind, Date, EventFormat, EventStatus, Instrument, MembershipRole, Period,
-    ProgrammeKind, Project, Record, RecordKind, SizeClass, State, Theme, ThemeId, ThemeKind, Topic,
+    ProgrammeKind, Project, Record, RecordKind, SizeClass, State, ThemeKind, Topic,
 };
 use crate::search::index::{Builder, Field};
 use crate::view_state::{Facet, Phase};
@@ -42,20 +42,6 @@ fn values(catalogue: &Catalogue, kind: RecordKind, facet: Facet) -> Vec<&str> {
 pub(super) fn topics_of<'a>(builder: &mut Builder, projects: impl Iterator<Item = &'a Project>) {
     let topics = projects.flat_map(|project| &project.topics);
     builder.values(Facet::Topic, topics.map(|topic| topic.id()));
-}
-
-/// The themes of a project, with those above them.
-pub(super) fn themes_with_parents<'a>(
-    catalogue: &'a Catalogue,
-    themes: &'a [ThemeId],
-) -> impl Iterator<Item = &'a Theme> {
-    // A theme stands at most this many levels deep; the bound keeps a circle in damaged data from turning for ever.
-    const LEVELS: usize = 8;
-    let named = themes.iter().filter_map(|id| catalogue.themes.get(id.as_str()));
-    named.flat_map(|theme| {
-        let parent = |theme: &&'a Theme| catalogue.themes.get(theme.parent.as_ref()?.as_str());
-        std::iter::successors(Some(theme), parent).take(LEVELS)
-    })
 }
 
 /// The phases of a time.

@@ -14,4 +14,5 @@ mod write;
 pub use ignored::{IGNORED, Ignored, Parsed, Reason, SHOWN_CHARS};
 pub use key::Key;
 pub use known::{AnyValue, KnownValues, NoValue};
+pub use percent::decode as percent_decoded;
 pub use read::{QUERY_BYTES, VALUES_READ};

@@ -3,6 +3,11 @@
 import init from "./{{script}}";
 
 const root = document.documentElement;
+
+// Light or dark stands in the address; set at once, so that nothing flashes until the program is there.
+const scheme = new URLSearchParams(location.search).get("scheme");
+if (scheme === "light" || scheme === "dark") root.dataset.theme = scheme;
+
 if (typeof WebAssembly === "object") {
   init({ module_or_path: new URL("./{{wasm}}", import.meta.url) }).then(
     () => { root.dataset.program = "running"; },
