@@ -2,7 +2,7 @@
 
 use koopstadt_explorer::catalogue::check::{Cure, Form, What};
 use koopstadt_explorer::catalogue::dataset::DataFile::{
-    Cities, Conflicts, Edition, Events, Plain, Programmes, Projects, Sources, Vocabulary,
+    Cities, Conflicts, Events, Programmes, Projects, Sources,
 };
 use serde_json::json;
 
@@ -260,50 +260,4 @@ fn ids_and_dates_have_their_form() {
             Cure::Follow(Form::Id)
         )]
     );
-}
-
-#[test]
-fn the_edition_has_a_version_and_a_day() {
-    let found = changed(Edition, |edition| edition["version"] = json!("1.0"));
-    let what = What::WrongForm {
-        value: s("1.0"),
-        form: Form::Version,
-    };
-    assert_eq!(
-        found,
-        [error(Edition, "", "version", what, Cure::Follow(Form::Version))]
-    );
-    let found = changed(Edition, |edition| edition["as_of"] = json!("2026-11"));
-    let what = What::WrongForm {
-        value: s("2026-11"),
-        form: Form::Day,
-    };
-    assert_eq!(
-        found,
-        [error(Edition, "", "as_of", what, Cure::Follow(Form::Day))]
-    );
-}
-
-#[test]
-fn an_unknown_list_of_the_vocabulary_is_named() {
-    let found = changed(Vocabulary, |vocabulary| vocabulary["moods"] = json!([]));
-    assert_eq!(
-        found,
-        [error(
-            Vocabulary,
-            "",
-            "moods",
-            What::FieldUnknown,
-            Cure::RemoveField
-        )]
-    );
-}
-
-#[test]
-fn a_file_of_the_wrong_kind_is_named_once() {
-    for file in [Cities, Plain, Vocabulary] {
-        let found = changed(file, |value| *value = json!(5));
-        assert_eq!(found.len(), 1, "{found:?}");
-        assert!(matches!(found[0].what, What::WrongKind { .. }));
-    }
 }

@@ -14,6 +14,7 @@ mod files;
 mod forms;
 mod hostile;
 mod ids;
+mod lists;
 mod organisations;
 mod places;
 mod plain;

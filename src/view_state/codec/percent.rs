@@ -25,6 +25,7 @@ pub(super) fn encode(text: &str, out: &mut String) {
 
 /// Reads an escaped text. A `%` without two hexadecimal digits stands for itself; bytes that are no UTF-8 become
 /// U+FFFD, which no value and no text keeps.
+#[must_use]
 pub fn decode(text: &str) -> Cow<'_, str> {
     if !text.contains(['%', '+']) {
         return Cow::Borrowed(text);

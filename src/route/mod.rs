@@ -11,11 +11,17 @@
 //!
 //! Weak spot: ids are taken as written. Whether a record with that id exists is for the catalogue to say.
 
+mod links;
+#[cfg(test)]
+mod tests;
+
 use crate::{
     catalogue::{RecordKind, is_slug},
     locale::Lang,
-    view_state::{Facet, Scheme, ViewState, percent_decoded},
+    view_state::percent_decoded,
 };
+
+pub use links::Links;
 
 /// A place in the explorer, the same in both languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,176 +187,4 @@ fn unknown(part: &str) -> String {
         end -= 1;
     }
     part.get(..end).unwrap_or_default().to_owned()
-}
-
-/// Makes the addresses of links on a page: knows the base path, the page's language and its colours, which
-/// go along from page to page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Links {
-    base: String,
-    lang: Lang,
-    scheme: Scheme,
-}
-
-impl Links {
-    /// `base` is the path under which the explorer lies, with or without a slash at its end:
-    /// `/explorer/`, `/explorer` or `/`.
-    #[must_use]
-    pub fn new(base: &str, lang: Lang) -> Self {
-        Self {
-            base: base.trim_end_matches('/').to_owned(),
-            lang,
-            scheme: Scheme::Auto,
-        }
-    }
-
-    /// The base path without a slash at its end; empty at the root of a host.
-    #[must_use]
-    pub fn base(&self) -> &str {
-        &self.base
-    }
-
-    /// The language of the page.
-    #[must_use]
-    pub const fn lang(&self) -> Lang {
-        self.lang
-    }
-
-    /// The colours of the page.
-    #[must_use]
-    pub const fn scheme(&self) -> Scheme {
-        self.scheme
-    }
-
-    /// The same base and colours for pages in another language.
-    #[must_use]
-    pub fn in_lang(&self, lang: Lang) -> Self {
-        Self { lang, ..self.clone() }
-    }
-
-    /// The same base and language for pages in other colours.
-    #[must_use]
-    pub fn in_scheme(&self, scheme: Scheme) -> Self {
-        Self {
-            scheme,
-            ..self.clone()
-        }
-    }
-
-    /// Address of a route.
-    #[must_use]
-    pub fn to(&self, route: &Route) -> String {
-        self.with_state(route, &ViewState::default())
-    }
-
-    /// Address of a route in a view state; the colours are those of the page.
-    #[must_use]
-    pub fn with_state(&self, route: &Route, state: &ViewState) -> String {
-        let query = state.with_scheme(self.scheme).to_query();
-        let mut href = [&self.base, route.path(self.lang).as_str()].concat();
-        if !query.is_empty() {
-            href.push('?');
-            href.push_str(&query);
-        }
-        href
-    }
-
-    /// Address of a file below the base, for example `data/cities.json`.
-    #[must_use]
-    pub fn file(&self, name: &str) -> String {
-        [&self.base, "/", name].concat()
-    }
-
-    /// Address of a record.
-    #[must_use]
-    pub fn record(&self, kind: RecordKind, id: &str) -> String {
-        self.to(&Route::Record(kind, id.to_owned()))
-    }
-
-    /// Address of the list of records that share a value (vis-5).
-    #[must_use]
-    pub fn sharing(&self, kind: RecordKind, facet: Facet, value: &str) -> String {
-        self.with_state(&Route::List(kind), &ViewState::only(facet, value))
-    }
-
-    /// Cuts the base off a path of the host; a path outside the base is returned whole.
-    #[must_use]
-    pub fn below<'a>(&self, path: &'a str) -> &'a str {
-        let below = path.strip_prefix(self.base.as_str());
-        below
-            .filter(|below| below.is_empty() || below.starts_with('/'))
-            .unwrap_or(path)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn all() -> Vec<Route> {
-        let mut routes = vec![Route::Start];
-        for &kind in RecordKind::ALL {
-            routes.push(Route::List(kind));
-            routes.push(Route::Record(kind, "some-id".to_owned()));
-        }
-        routes.extend(TextPage::ALL.map(Route::Text));
-        routes
-    }
-
-    #[test]
-    fn every_route_is_found_again_by_its_path_in_both_languages() {
-        for route in all() {
-            for lang in Lang::ALL {
-                assert_eq!(Route::parse(&route.path(lang)), (lang, route.clone()));
-            }
-        }
-    }
-
-    #[test]
-    fn no_two_routes_share_a_path() {
-        let mut paths: Vec<_> = all()
-            .iter()
-            .flat_map(|r| Lang::ALL.map(|lang| r.path(lang)))
-            .collect();
-        let count = paths.len();
-        paths.sort();
-        paths.dedup();
-        assert_eq!(paths.len(), count);
-    }
-
-    #[test]
-    fn what_is_no_address_is_not_found_and_kept_short() {
-        for path in [
-            "/staedte/Köln",
-            "/x",
-            "/en/staedte",
-            "/staedte/a/b",
-            "/%zz",
-            "/staedte/%00",
-        ] {
-            assert!(matches!(Route::parse(path).1, Route::NotFound(_)), "{path}");
-        }
-        let Route::NotFound(words) = Route::parse(&"ü".repeat(100_000)).1 else {
-            panic!("found")
-        };
-        assert!(words.len() <= LONGEST_UNKNOWN);
-    }
-
-    #[test]
-    fn links_carry_the_base_once() {
-        for base in ["/explorer/", "/explorer"] {
-            let links = Links::new(base, Lang::En);
-            assert_eq!(links.to(&Route::Start), "/explorer/en/");
-            assert_eq!(links.below("/explorer/en/cities"), "/en/cities");
-        }
-        assert_eq!(Links::new("/", Lang::De).to(&Route::Start), "/");
-    }
-
-    #[test]
-    fn colours_go_along_from_page_to_page() {
-        let links = Links::new("/", Lang::De).in_scheme(Scheme::Dark);
-        assert_eq!(links.to(&Route::List(RecordKind::City)), "/staedte?scheme=dark");
-        let href = links.sharing(RecordKind::City, Facet::State, "DE-SN");
-        assert_eq!(href, "/staedte?state=DE-SN&scheme=dark");
-    }
 }
