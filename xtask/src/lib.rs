@@ -1,1 +1,8 @@
-//! x
+//! The project's own commands, as a library: the end-to-end tests use the same server and the same tools.
+
+pub mod dist;
+pub mod fingerprint;
+pub mod process;
+pub mod project;
+pub mod server;
+pub mod tools;

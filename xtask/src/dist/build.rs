@@ -1,0 +1,59 @@
+//! `build`: the explorer as a folder that any web host can serve.
+
+use super::{
+    DistError, Profile, compress, swap,
+    trunk::{self, TrunkOptions},
+};
+use crate::{fingerprint, process, project, tools};
+use std::path::PathBuf;
+
+/// What to build, and where to.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// The path under which the folder will be served, with a slash at both ends.
+    pub public_url: String,
+    /// The folder to replace.
+    pub out: PathBuf,
+}
+
+impl Default for BuildOptions {
+    fn default() -> Self {
+        Self {
+            public_url: "/".to_owned(),
+            out: project::default_dist(),
+        }
+    }
+}
+
+/// Builds aside and swaps in when everything is complete.
+///
+/// # Errors
+/// [`DistError`]; the old folder is then still there, untouched.
+pub fn build(options: &BuildOptions) -> Result<(), DistError> {
+    let url = &options.public_url;
+    if !(url.starts_with('/') && url.ends_with('/')) {
+        return Err(DistError::PublicUrl(url.clone()));
+    }
+    tools::ensure(&tools::for_building()?)?;
+    if tools::npm_tool::node_version().is_some() {
+        tools::ensure(&tools::for_shrinking())?;
+    }
+    let aside = aside(&options.out);
+    swap::remove(&aside)?;
+    process::run(&mut trunk::command(&TrunkOptions {
+        action: "build",
+        profile: Profile::Release,
+        dist: aside.clone(),
+        public_url: url,
+    })?)?;
+    compress::compress(&aside)?;
+    swap::swap_in(&aside, &options.out)
+}
+
+/// A folder on the same disk, of its own for every target, so that two builds do not meet.
+fn aside(out: &std::path::Path) -> PathBuf {
+    let name = fingerprint::of(out.as_os_str().as_encoded_bytes());
+    out.parent()
+        .map_or_else(|| PathBuf::from("."), PathBuf::from)
+        .join(format!("dist-unfinished-{name}"))
+}

@@ -1,0 +1,57 @@
+//! The built explorer: Trunk compiles the program, everything after that happens here.
+
+mod build;
+mod compress;
+mod downloads;
+mod page;
+pub mod post_build;
+mod program;
+mod style;
+mod swap;
+mod trunk;
+
+pub use build::{BuildOptions, build};
+pub use trunk::{Profile, TrunkOptions, command as trunk_command};
+
+use crate::{process::ProcessError, tools};
+use std::{io, path::PathBuf};
+
+/// Why the explorer could not be built.
+#[derive(Debug, thiserror::Error)]
+pub enum DistError {
+    /// A file or folder cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Another program failed.
+    #[error(transparent)]
+    Process(#[from] ProcessError),
+    /// A tool is missing.
+    #[error(transparent)]
+    SetUp(#[from] tools::SetUpError),
+    /// `Cargo.lock` does not name the version of a tool.
+    #[error(transparent)]
+    LockFile(#[from] tools::versions::LockFileError),
+    /// A style sheet has an error.
+    #[error("style sheet: {0}")]
+    Style(String),
+    /// `index.html` lacks a place that the build fills.
+    #[error("index.html has lost the place for {0}; it must contain {1}")]
+    Page(&'static str, &'static str),
+    /// The hook was called by hand.
+    #[error("post-build is called by Trunk, which sets {0}; run `cargo xtask build`")]
+    NoTrunk(&'static str),
+    /// The path is not of the form `/explorer/`.
+    #[error("--public-url must begin and end with a slash, as in /explorer/, and not be \"{0}\"")]
+    PublicUrl(String),
+}
+
+/// Turns an error of the system into one that names the file.
+fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> DistError {
+    let path = path.into();
+    move |source| DistError::File { path, source }
+}

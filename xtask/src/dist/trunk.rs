@@ -1,0 +1,80 @@
+//! How Trunk is called.
+
+use super::DistError;
+use crate::{
+    project,
+    tools::{self, Tool, rust_target::TARGET},
+};
+use std::{env, ffi::OsString, path::PathBuf, process::Command};
+
+/// For whom the program is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// For visitors: small, slow to compile.
+    Release,
+    /// For the person who works on it: quick to compile.
+    Development,
+}
+
+/// What Trunk is to do.
+#[derive(Debug)]
+pub struct TrunkOptions<'a> {
+    /// `build` or `serve`.
+    pub action: &'a str,
+    /// For whom.
+    pub profile: Profile,
+    /// The folder to write.
+    pub dist: PathBuf,
+    /// The path under which the explorer will be served.
+    pub public_url: &'a str,
+}
+
+/// Trunk from the tools of this project, with the others before everything else on the `PATH`.
+///
+/// Trunk would download a tool that it does not find; with the right versions in front it never does.
+/// `ensure` of the tools for building comes first.
+///
+/// # Errors
+/// [`DistError::LockFile`] when the version of wasm-bindgen is unknown.
+pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
+    let wasm_bindgen = tools::wasm_bindgen()?;
+    let trunk = tools::trunk()
+        .locate()
+        .map_or_else(|| PathBuf::from("trunk"), |located| located.path);
+    let mut command = Command::new(trunk);
+    command
+        .current_dir(project::root())
+        .arg(options.action)
+        .arg("--dist")
+        .arg(&options.dist)
+        .args(["--public-url", options.public_url])
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env("RUST_BACKTRACE", "0")
+        // Trunk wants words here where others want any value.
+        .env_remove("NO_COLOR")
+        .env("PATH", path_with(wasm_bindgen.locate().map(|located| located.path)));
+    match options.profile {
+        Profile::Release => {
+            command.arg("--release");
+        }
+        Profile::Development => {
+            // For the browser's code only, so that these commands need not be compiled again.
+            let variable = format!(
+                "CARGO_TARGET_{}_RUSTFLAGS",
+                TARGET.to_uppercase().replace('-', "_")
+            );
+            command
+                .env(variable, "--cfg erase_components")
+                .env_remove("RUSTFLAGS");
+        }
+    }
+    Ok(command)
+}
+
+/// The `PATH` with the folder of this program in front.
+fn path_with(program: Option<PathBuf>) -> OsString {
+    let first = program.and_then(|program| program.parent().map(PathBuf::from));
+    let others = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = first.into_iter().chain(env::split_paths(&others)).collect();
+    env::join_paths(folders).unwrap_or(others)
+}

@@ -1,0 +1,47 @@
+//! Which file of the folder answers a path.
+
+use axum::http::StatusCode;
+use std::path::{Path, PathBuf};
+
+/// What the folder holds for a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// This file, with this status.
+    File(PathBuf, StatusCode),
+    /// Nothing.
+    Nothing,
+}
+
+/// Looks up a relative path: the file itself, the `index.html` of a folder, then the page that stands in for
+/// a route without a file.
+///
+/// That page is `404.html` with status 404 where the folder has one, because then every route has its own
+/// file; otherwise the shell `index.html`, whose program knows the routes. Names with an extension are
+/// files, not routes: a missing one is plainly missing.
+pub(super) async fn look_up(folder: &Path, relative: &Path) -> Found {
+    let path = folder.join(relative);
+    for candidate in [path.clone(), path.join("index.html")] {
+        if is_file(&candidate).await {
+            return Found::File(candidate, StatusCode::OK);
+        }
+    }
+    if relative.extension().is_some() {
+        return Found::Nothing;
+    }
+    for (name, status) in [
+        ("404.html", StatusCode::NOT_FOUND),
+        ("index.html", StatusCode::OK),
+    ] {
+        let candidate = folder.join(name);
+        if is_file(&candidate).await {
+            return Found::File(candidate, status);
+        }
+    }
+    Found::Nothing
+}
+
+async fn is_file(path: &Path) -> bool {
+    tokio::fs::metadata(path)
+        .await
+        .is_ok_and(|metadata| metadata.is_file())
+}
