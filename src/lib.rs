@@ -4,14 +4,19 @@
 //! compile and are tested natively: no browser and no Leptos enters them.
 
 pub mod catalogue;
+pub mod charts;
+pub mod geo;
 pub mod locale;
 pub mod route;
+pub mod search;
 pub mod settings;
 pub mod view_state;
 
 #[cfg(feature = "view")]
 pub mod app;
 #[cfg(feature = "view")]
-mod browser;
+pub mod browser;
 #[cfg(feature = "view")]
-mod pages;
+pub mod components;
+#[cfg(feature = "view")]
+pub mod pages;

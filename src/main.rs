@@ -1,1 +1,5 @@
-fn main() {}
+//! The program that runs in the browser.
+
+fn main() {
+    koopstadt_explorer::app::start();
+}

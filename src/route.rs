@@ -14,6 +14,7 @@
 use crate::{
     catalogue::{RecordKind, is_slug},
     locale::Lang,
+    view_state::{Facet, Scheme, ViewState},
 };
 
 /// A place in the explorer, the same in both languages.
@@ -149,18 +150,20 @@ fn unknown(part: &str) -> String {
     part.get(..end).unwrap_or_default().to_owned()
 }
 
-/// Makes the addresses of links on a page: knows the base path and the page's language.
+/// Makes the addresses of links on a page: knows the base path, the page's language and its colours, which
+/// go along from page to page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Links {
     base: String,
     lang: Lang,
+    scheme: Scheme,
 }
 
 impl Links {
     /// `base` is the path under which the explorer lies, with or without a slash at its end (`/explorer/`, `/`, ``).
     #[must_use]
     pub fn new(base: &str, lang: Lang) -> Self {
-        Self { base: base.trim_end_matches('/').to_owned(), lang }
+        Self { base: base.trim_end_matches('/').to_owned(), lang, scheme: Scheme::Auto }
     }
 
     /// The base path without a slash at its end; empty at the root of a host.
@@ -175,25 +178,38 @@ impl Links {
         self.lang
     }
 
-    /// The same base for pages in another language.
+    /// The colours of the page.
+    #[must_use]
+    pub const fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// The same base and colours for pages in another language.
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> Self {
-        Self { base: self.base.clone(), lang }
+        Self { lang, ..self.clone() }
+    }
+
+    /// The same base and language for pages in other colours.
+    #[must_use]
+    pub fn in_scheme(&self, scheme: Scheme) -> Self {
+        Self { scheme, ..self.clone() }
     }
 
     /// Address of a route.
     #[must_use]
     pub fn to(&self, route: &Route) -> String {
-        [&self.base, route.path(self.lang).as_str()].concat()
+        self.with_state(route, &ViewState::default())
     }
 
-    /// Address of a route with a query, which stands without its question mark and may be empty.
+    /// Address of a route in a view state; the colours are those of the page.
     #[must_use]
-    pub fn with_query(&self, route: &Route, query: &str) -> String {
-        let mut href = self.to(route);
+    pub fn with_state(&self, route: &Route, state: &ViewState) -> String {
+        let query = state.with_scheme(self.scheme).to_query();
+        let mut href = [&self.base, route.path(self.lang).as_str()].concat();
         if !query.is_empty() {
             href.push('?');
-            href.push_str(query);
+            href.push_str(&query);
         }
         href
     }
@@ -208,6 +224,12 @@ impl Links {
     #[must_use]
     pub fn record(&self, kind: RecordKind, id: &str) -> String {
         self.to(&Route::Record(kind, id.to_owned()))
+    }
+
+    /// Address of the list of records that share a value (vis-5).
+    #[must_use]
+    pub fn sharing(&self, kind: RecordKind, facet: Facet, value: &str) -> String {
+        self.with_state(&Route::List(kind), &ViewState::only(facet, value))
     }
 
     /// Cuts the base off a path of the host; a path outside the base is returned whole.
@@ -266,5 +288,13 @@ mod tests {
             assert_eq!(links.below("/explorer/en/cities"), "/en/cities");
         }
         assert_eq!(Links::new("/", Lang::De).to(&Route::Start), "/");
+    }
+
+    #[test]
+    fn colours_go_along_from_page_to_page() {
+        let links = Links::new("/", Lang::De).in_scheme(Scheme::Dark);
+        assert_eq!(links.to(&Route::List(RecordKind::City)), "/staedte?scheme=dark");
+        let href = links.sharing(RecordKind::City, Facet::State, "DE-SN");
+        assert_eq!(href, "/staedte?state=DE-SN&scheme=dark");
     }
 }

@@ -22,9 +22,11 @@ pub struct Settings {
     pub postal_address: Option<Vec<String>>,
     /// Address for mail.
     #[serde(default)]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::MAIL_ADDRESS)))]
     pub email: Option<String>,
     /// Where barriers are reported: an address for mail or the web address of a form.
     #[serde(default)]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::MAIL_OR_WEB_ADDRESS)))]
     pub accessibility_feedback: Option<String>,
     /// Who is responsible for the content.
     #[serde(default)]
@@ -33,6 +35,7 @@ pub struct Settings {
     /// Where this installation stands, without a slash at the end, such as `https://example.org/explorer`.
     /// Canonical links and share images need it.
     #[serde(default)]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::BASE_ADDRESS)))]
     pub base_address: Option<String>,
 }
 

@@ -1,40 +1,47 @@
 //! The dataset of the project itself: without findings, and the same after its way through the compact files.
 #![cfg(feature = "check")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test stops at the first surprise"
-)]
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use koopstadt_explorer::catalogue::compact::{self, CompactFile};
 use koopstadt_explorer::catalogue::{
-    Catalogue, CatalogueFile, Dataset, Evidence, EvidenceFile, Record, check, compact, read,
+    Catalogue, CatalogueFile, Dataset, Evidence, EvidenceFile, Record, RecordKind, SourceId, check, read,
 };
 use koopstadt_explorer::locale::Lang;
-use koopstadt_explorer::settings::Settings;
 
-fn folder() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data"))
+static DATASET: LazyLock<Dataset> = LazyLock::new(|| Dataset::read(&public().join("data")).unwrap());
+static FILES: LazyLock<Vec<CompactFile>> = LazyLock::new(|| compact::files(&DATASET).unwrap());
+
+fn public() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public"))
 }
 
-fn compact_file(stem: &str) -> String {
-    let files = compact::files(&Dataset::read(folder()).unwrap()).unwrap();
-    let file = files.into_iter().find(|file| file.stem == stem).unwrap();
-    String::from_utf8(file.bytes).unwrap()
+fn text(stem: &str, lang: Lang) -> &'static str {
+    let stem = format!("{stem}.{}", lang.tag());
+    let file = FILES.iter().find(|file| file.stem == stem).unwrap();
+    std::str::from_utf8(&file.bytes).unwrap()
+}
+
+fn catalogue(lang: Lang) -> Catalogue {
+    read::<CatalogueFile>(text("catalogue", lang)).unwrap().into()
+}
+
+fn evidence(lang: Lang) -> Evidence {
+    read::<EvidenceFile>(text("evidence", lang)).unwrap().into()
 }
 
 #[test]
-fn the_dataset_has_no_findings() {
-    let report = check::check_folder(folder());
-    assert_eq!(report.findings, []);
+fn the_dataset_and_the_settings_have_no_findings() {
+    let report = check::check_public(public());
+    assert_eq!(report.sentences(Lang::En), Vec::<String>::new());
 }
 
 #[test]
 fn the_catalogue_survives_its_way_through_the_compact_file() {
     for lang in Lang::ALL {
-        let file: CatalogueFile = read(&compact_file(&format!("catalogue.{}", lang.tag()))).unwrap();
-        let catalogue = Catalogue::from(file);
+        let catalogue = catalogue(lang);
         let counts = [
             catalogue.cities.len(),
             catalogue.projects.len(),
@@ -49,8 +56,7 @@ fn the_catalogue_survives_its_way_through_the_compact_file() {
 #[test]
 fn the_evidence_survives_its_way_through_the_compact_file() {
     for lang in Lang::ALL {
-        let file: EvidenceFile = read(&compact_file(&format!("evidence.{}", lang.tag()))).unwrap();
-        let evidence = Evidence::from(file);
+        let evidence = evidence(lang);
         assert_eq!(
             (evidence.sources.len(), evidence.conflicts.len()),
             (586, 46),
@@ -61,30 +67,67 @@ fn the_evidence_survives_its_way_through_the_compact_file() {
 
 #[test]
 fn each_compact_file_speaks_its_own_language() {
-    let summary = |lang: &str| {
-        let file: CatalogueFile = read(&compact_file(&format!("catalogue.{lang}"))).unwrap();
-        let city = file
-            .cities
-            .into_iter()
-            .find(|city| city.id() == "aachen")
-            .unwrap();
-        city.summary
-    };
-    assert!(summary("de").starts_with("In Aachen planen Bürgerinnen und Bürger"));
-    assert!(summary("en").starts_with("In Aachen, residents act as urban makers"));
+    let summary = |lang| catalogue(lang).cities.get("aachen").unwrap().summary.clone();
+    assert!(summary(Lang::De).starts_with("In Aachen planen Bürgerinnen und Bürger"));
+    assert!(summary(Lang::En).starts_with("In Aachen, residents act as urban makers"));
+}
+
+#[test]
+fn nothing_of_a_record_is_lost_but_the_other_language() {
+    let catalogue = catalogue(Lang::De);
+    for project in &DATASET.projects {
+        let compact = catalogue.projects.get(project.id()).unwrap();
+        assert_eq!(compact.title, project.title.de);
+        assert_eq!(compact.summary, project.summary.de);
+        assert_eq!(
+            (&compact.actors, &compact.links),
+            (&project.actors, &project.links)
+        );
+        assert_eq!(
+            (&compact.period, &compact.sources),
+            (&project.period, &project.sources)
+        );
+        assert_eq!(
+            (&compact.topics, &compact.theme_basis),
+            (&project.topics, &project.theme_basis)
+        );
+    }
 }
 
 #[test]
 fn the_same_dataset_makes_the_same_bytes() {
-    let dataset = Dataset::read(folder()).unwrap();
-    assert_eq!(
-        compact::files(&dataset).unwrap(),
-        compact::files(&dataset).unwrap()
-    );
+    assert_eq!(compact::files(&DATASET).unwrap(), *FILES);
 }
 
 #[test]
-fn the_settings_of_the_project_name_no_operator() {
-    let text = std::fs::read_to_string(folder().with_file_name("settings.json")).unwrap();
-    assert_eq!(Settings::parse(&text), Ok(Settings::default()));
+fn every_source_leads_back_to_what_cites_it() {
+    let (catalogue, evidence) = (catalogue(Lang::De), evidence(Lang::De));
+    for source in &evidence.sources {
+        let cited = !catalogue.records_citing(Some(&evidence), &source.id).is_empty();
+        assert!(cited || catalogue.size_classes_cite(&source.id), "{}", source.id);
+    }
+}
+
+#[test]
+fn a_source_is_found_in_whatever_part_of_a_record_cites_it() {
+    let catalogue = catalogue(Lang::De);
+    let cites = |source: &SourceId, kind, id: &str| {
+        catalogue
+            .records_citing(None, source)
+            .contains(&(kind, id.to_owned()))
+    };
+    let population = catalogue
+        .cities
+        .get("aachen")
+        .unwrap()
+        .population
+        .as_ref()
+        .unwrap();
+    assert!(cites(&population.source, RecordKind::City, "aachen"));
+    let programme = catalogue.programmes.get("koopstadt").unwrap();
+    let figures = programme.figures.iter().flat_map(|figure| &figure.sources);
+    let items = programme.sections.iter().flat_map(|section| &section.items);
+    let office = programme.office.iter().flat_map(|office| &office.sources);
+    let mut parts = figures.chain(items.flat_map(|item| &item.sources)).chain(office);
+    assert!(parts.all(|source| cites(source, RecordKind::Programme, "koopstadt")));
 }

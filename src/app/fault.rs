@@ -18,6 +18,9 @@ pub enum Fault {
     /// No answer came.
     #[error("the server cannot be reached")]
     Unreachable,
+    /// The operator's settings cannot be used.
+    #[error("the settings are damaged")]
+    Settings,
     /// The file came, but cannot be used.
     #[error(transparent)]
     File(#[from] FileError),
@@ -42,6 +45,7 @@ impl Fault {
             Self::Missing => words.missing.to_owned(),
             Self::Status(status) => [words.server_said, " ", &status.to_string(), "."].concat(),
             Self::Unreachable => words.unreachable.to_owned(),
+            Self::Settings => words.settings_damaged.to_owned(),
             Self::File(FileError::Empty) => words.empty.to_owned(),
             Self::File(FileError::Truncated) => words.truncated.to_owned(),
             Self::File(FileError::Newer { .. }) => words.newer.to_owned(),

@@ -5,38 +5,49 @@
 
 mod fault;
 mod frame;
+mod navigation;
 mod shown;
 mod store;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{
-    NavigateOptions, WildcardSegment,
+    WildcardSegment,
     components::{FlatRoutes, Route, Router},
-    hooks::{use_location, use_navigate},
+    hooks::use_location,
 };
 
 use crate::{
     browser,
     locale::Lang,
-    pages::{Site, Step},
     route::{Links, Route as Address},
 };
-use fault::Fault;
+use frame::Framed;
 use shown::Shown;
-use store::{Loaded, Store};
+use store::Store;
+
+pub use store::Loaded;
+
+/// Starts the program.
+pub fn start() {
+    spawn_local(take_over(Store::new()));
+}
 
 /// Loads what the first page needs, then takes over the served page; on a fault the served content stays, with
 /// the fault and a way to try again above it.
-pub async fn take_over() {
+async fn take_over(store: Store) {
     let base = browser::base_path();
-    let (path, _) = browser::location();
-    let (lang, route) = Address::parse(Links::new(&base, Lang::De).below(&path));
-    let store = Store::new();
+    let (path, query) = browser::location();
+    let links = Links::new(&base, Lang::De);
+    let (lang, route) = Address::parse(links.below(&path));
     match store.load(lang, &route).await {
-        Ok(loaded) => browser::mount_over(move || view! { <App base store first=(lang, route, loaded)/> }),
+        Ok(loaded) => {
+            let first = Shown::Page { lang, route, loaded };
+            browser::mount_over(move || view! { <App links store first/> });
+        }
         Err(fault) => {
-            let links = Links::new(&base, lang);
-            browser::mount_fault(move || frame::fault_notice(&links, &fault));
+            let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
+            let retry = Callback::new(move |()| spawn_local(take_over(store)));
+            browser::mount_fault(move || frame::fault_notice(&links, &fault, retry));
         }
     }
 }
@@ -44,21 +55,19 @@ pub async fn take_over() {
 /// The program on the page.
 #[component]
 fn App(
-    /// The path under which the explorer lies.
-    base: String,
+    /// Base path.
+    links: Links,
     /// What was loaded so far.
     store: Store,
-    /// The first page: language, route and what it needs.
-    first: (Lang, Address, Loaded),
+    /// The first page.
+    first: Shown,
 ) -> impl IntoView {
-    let router_base = Links::new(&base, Lang::De).base().to_owned();
+    let base = links.base().to_owned();
+    let pages = move || view! { <Pages links=links.clone() store first=first.clone()/> };
     view! {
-        <Router base=router_base>
+        <Router base>
             <FlatRoutes fallback=|| ()>
-                <Route
-                    path=WildcardSegment("path")
-                    view=move || view! { <Pages base=base.clone() store first=first.clone()/> }
-                />
+                <Route path=WildcardSegment("path") view=pages/>
             </FlatRoutes>
         </Router>
     }
@@ -67,55 +76,37 @@ fn App(
 /// Shows the page of the address.
 #[component]
 fn Pages(
-    /// The path under which the explorer lies.
-    base: String,
+    /// Base path.
+    links: Links,
     /// What was loaded so far.
     store: Store,
-    /// The first page: language, route and what it needs.
-    first: (Lang, Address, Loaded),
+    /// The first page.
+    first: Shown,
 ) -> impl IntoView {
     let location = use_location();
-    let links = Links::new(&base, Lang::De);
     let below = links.clone();
     let address = Memo::new(move |_| location.pathname.with(|path| Address::parse(below.below(path))));
     let query = Signal::derive(move || location.search.get());
-    let step = stepper();
-
-    let (lang, route, loaded) = first;
-    let shown = RwSignal::new(Shown::Page { lang, route, loaded });
-    let again = RwSignal::new(0_u32);
+    let shown = RwSignal::new(first);
+    let attempts = RwSignal::new(0_u32);
     Effect::new(move |earlier: Option<()>| {
         let (lang, route) = address.get();
-        let retried = again.get() > 0;
-        if earlier.is_none() && !retried {
-            return;
+        if attempts.get() > 0 || earlier.is_some() {
+            spawn_local(show(store, shown, address, (lang, route)));
         }
-        leptos::task::spawn_local(async move {
-            let next = match store.load(lang, &route).await {
-                Ok(loaded) => Shown::Page { lang, route: route.clone(), loaded },
-                Err(fault) => Shown::Fault { lang, fault },
-            };
-            // Someone who clicked on in the meantime is elsewhere by now.
-            if address.get_untracked() == (lang, route) {
-                shown.set(next);
-            }
-        });
     });
-
-    let announcement = RwSignal::new(String::new());
-    let retry = Callback::new(move |()| again.update(|count| *count += 1));
-    frame::framed(frame::Framed { links, shown, query, step, retry, announcement })
+    let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
+    frame::framed(Framed { links, shown, query, step: navigation::stepper(), retry })
 }
 
-/// Turns steps into navigation. A step stays on the page, so nothing scrolls.
-fn stepper() -> Callback<Step> {
-    let navigate = use_navigate();
-    Callback::new(move |step| {
-        let (query, replace) = match step {
-            Step::Push(query) => (query, false),
-            Step::Replace(query) => (query, true),
-        };
-        let options = NavigateOptions { replace, scroll: false, resolve: true, ..NavigateOptions::default() };
-        navigate(&["?", &query].concat(), options);
-    })
+/// Loads what a page needs and shows it, unless the person has gone on in the meantime.
+async fn show(store: Store, shown: RwSignal<Shown>, address: Memo<(Lang, Address)>, wanted: (Lang, Address)) {
+    let (lang, route) = wanted.clone();
+    let next = match store.load(lang, &route).await {
+        Ok(loaded) => Shown::Page { lang, route, loaded },
+        Err(fault) => Shown::Fault { lang, route, fault },
+    };
+    if address.try_get_untracked().as_ref() == Some(&wanted) {
+        shown.set(next);
+    }
 }

@@ -58,20 +58,17 @@ impl Store {
             Some(collection) => collection,
             None => keep(self.collections, at, load_collection(lang).await?),
         };
-        let evidence = if route.needs_evidence() {
-            match cached(self.evidence, at) {
-                Some(evidence) => Some(evidence),
-                None => Some(keep(self.evidence, at, load_evidence(lang).await?)),
+        let evidence = match (route.needs_evidence(), cached(self.evidence, at)) {
+            (false, _) => None,
+            (true, Some(evidence)) => Some(evidence),
+            (true, None) => {
+                let evidence = keep(self.evidence, at, load_evidence(lang).await?);
+                let engine = collection.engine.with_evidence(&evidence);
+                let catalogue = Arc::clone(&collection.catalogue);
+                collection = keep(self.collections, at, Collection { catalogue, engine });
+                Some(evidence)
             }
-        } else {
-            None
         };
-        if let Some(evidence) = &evidence
-            && !collection.engine.has_sources()
-        {
-            let engine = collection.engine.with_evidence(evidence);
-            collection = keep(self.collections, at, Collection { catalogue: collection.catalogue.clone(), engine });
-        }
         let settings = match (shows_operator(route), cached(self.settings, 0)) {
             (false, _) => Arc::default(),
             (true, Some(settings)) => settings,
@@ -101,7 +98,7 @@ fn keep<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T
 
 async fn load_collection(lang: Lang) -> Result<Collection, Fault> {
     let file: CatalogueFile = load_file("catalogue", lang).await?;
-    let catalogue = Catalogue::from(file);
+    let catalogue = Arc::new(Catalogue::from(file));
     let engine = Engine::new(&catalogue);
     Ok(Collection { catalogue, engine })
 }

@@ -10,11 +10,11 @@ pub fn location() -> (String, String) {
     (location.pathname().unwrap_or_default(), query.trim_start_matches('?').to_owned())
 }
 
-/// The path under which the explorer lies, from the `<base>` of the served HTML; `/` without one.
+/// The path under which the explorer lies, from `<html data-base>` of the served HTML; `/` without one.
 #[must_use]
 pub fn base_path() -> String {
-    let href = document().query_selector("base").ok().flatten().and_then(|base| base.get_attribute("href"));
-    href.filter(|href| href.starts_with('/')).unwrap_or_else(|| "/".to_owned())
+    let base = document().document_element().and_then(|root| root.get_attribute("data-base"));
+    base.filter(|base| base.starts_with('/')).unwrap_or_else(|| "/".to_owned())
 }
 
 /// Address of a data file whose name carries a hash of its content: the build names it in the served HTML as

@@ -7,10 +7,12 @@ mod document;
 mod fetch;
 mod focus;
 mod mount;
+mod pace;
 mod timer;
 
 pub use document::{base_path, data_file, location, set_lang, set_theme, set_title};
 pub use fetch::{FetchFault, fetch_text};
 pub use focus::focus_heading;
 pub use mount::{mount_fault, mount_over};
-pub use timer::Debounce;
+pub use pace::Pace;
+pub use timer::{Debounce, each_frame};

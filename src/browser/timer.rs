@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout_with_handle};
 
 /// Runs only the last of several actions that follow each other closely.
 #[derive(Clone, Default)]
@@ -18,4 +18,13 @@ impl Debounce {
             earlier.clear();
         }
     }
+}
+
+/// Runs `step` once in each frame from the next on, while it answers `true`.
+pub fn each_frame(step: impl Fn() -> bool + 'static) {
+    request_animation_frame(move || {
+        if step() {
+            each_frame(step);
+        }
+    });
 }

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{CityId, CityKind, MembershipRole, ProgrammeId, SourceId, State};
 
-/// A town or municipality that appears in the collection. `T` is the shape of its texts.
+/// A town or municipality that appears in the collection.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -31,6 +33,7 @@ pub struct City<T = String> {
     pub population: Option<Population>,
     /// Address of the municipality's own site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::WEB_ADDRESS)))]
     pub website: Option<String>,
     /// One to three sentences.
     pub summary: T,
@@ -38,6 +41,7 @@ pub struct City<T = String> {
     #[serde(default = "Vec::<Membership<T>>::new", skip_serializing_if = "Vec::is_empty")]
     pub memberships: Vec<Membership<T>>,
     /// Sources of what the record says; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
@@ -73,5 +77,6 @@ pub struct Membership<T = String> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<T>,
     /// Sources of this membership; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }

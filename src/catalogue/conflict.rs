@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{RecordKind, SourceId};
 
-/// A disagreement between sources about one field of one record. `T` is the shape of its texts.
+/// A disagreement between sources about one field of one record.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -18,6 +20,7 @@ pub struct Conflict<T = String> {
     /// Heading for readers.
     pub topic: T,
     /// What the sources say; at least two.
+    #[cfg_attr(feature = "check", schemars(length(min = 2)))]
     pub values: Vec<ConflictValue<T>>,
     /// What the record keeps.
     pub kept: T,
@@ -33,5 +36,6 @@ pub struct ConflictValue<T = String> {
     /// The value, in words.
     pub value: T,
     /// Who says so; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "check",
-    schemars(with = "String", extend("pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))
+    schemars(with = "String", extend("pattern" = crate::catalogue::pattern::DATE))
 )]
 #[serde(try_from = "String", into = "String")]
 pub enum Date {

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{CityId, Date, EventFormat, EventId, EventStatus, ProgrammeId, SourceId, ThemeId};
 
-/// Something that took place or was to take place. `T` is the shape of its texts.
+/// Something that took place or was to take place.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -29,7 +31,7 @@ pub struct Event<T = String> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(
         feature = "check",
-        schemars(regex(pattern = r"^([01]\d|2[0-3]):[0-5]\d(-([01]\d|2[0-3]):[0-5]\d)?$"))
+        schemars(regex(pattern = crate::catalogue::pattern::TIME))
     )]
     pub time: Option<String>,
     /// Name of the venue or town.
@@ -48,6 +50,7 @@ pub struct Event<T = String> {
     pub themes: Vec<ThemeId>,
     /// Year in the koopstadt work programme 2013-2015.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(range(min = 1950, max = 2100)))]
     pub programme_year: Option<u16>,
     /// The larger event it was part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,5 +62,6 @@ pub struct Event<T = String> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<T>,
     /// Sources of what the record says; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }

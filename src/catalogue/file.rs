@@ -17,9 +17,10 @@ pub const FORMAT: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub struct Edition {
     /// Version of the data, `major.minor.patch`.
-    #[cfg_attr(feature = "check", schemars(regex(pattern = r"^\d+\.\d+\.\d+$")))]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::VERSION)))]
     pub version: String,
     /// The day of the last editorial change.
+    #[cfg_attr(feature = "check", schemars(extend("pattern" = crate::catalogue::pattern::DAY)))]
     pub as_of: Date,
 }
 

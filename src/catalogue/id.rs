@@ -25,10 +25,12 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+        #[cfg_attr(
+            feature = "check",
+            schemars(with = "String", extend("pattern" = crate::catalogue::pattern::ID))
+        )]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(
-            #[cfg_attr(feature = "check", schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")))] Box<str>,
-        );
+        pub struct $name(Box<str>);
 
         impl $name {
             /// The id as text, as it stands in the data and in addresses.

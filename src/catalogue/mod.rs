@@ -8,6 +8,7 @@
 
 #[cfg(feature = "check")]
 pub mod check;
+mod citations;
 mod city;
 #[cfg(feature = "check")]
 pub mod compact;
@@ -19,11 +20,15 @@ mod event;
 mod file;
 mod id;
 mod loaded;
+#[cfg(feature = "check")]
+pub(crate) mod pattern;
 mod period;
 mod plain;
 mod programme;
 mod project;
 mod relations;
+#[cfg(feature = "check")]
+pub mod schema;
 mod source;
 mod table;
 mod text;

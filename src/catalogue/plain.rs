@@ -29,7 +29,7 @@ pub struct PlainTexts {
 #[serde(deny_unknown_fields)]
 pub struct GlossaryEntry {
     /// Slug, unique in the glossary.
-    #[cfg_attr(feature = "check", schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")))]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::ID)))]
     pub id: String,
     /// The word.
     pub term: Bilingual,

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{FigureQualifier, FigureUnit, Link, Period, ProgrammeId, ProgrammeKind, SourceId};
 
-/// A programme. `T` is the shape of its texts.
+/// A programme.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -35,6 +37,7 @@ pub struct Programme<T = String> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
     /// Sources of what the record says; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
@@ -46,7 +49,7 @@ pub struct Figure<T = String> {
     /// What is counted.
     pub label: T,
     /// The whole number, as digits without separators.
-    #[cfg_attr(feature = "check", schemars(regex(pattern = r"^\d+$")))]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::DIGITS)))]
     pub value: String,
     /// Unit, where it is not a plain count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,6 +58,7 @@ pub struct Figure<T = String> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub qualifier: Option<FigureQualifier>,
     /// Sources of this figure; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
@@ -64,11 +68,12 @@ pub struct Figure<T = String> {
 #[serde(deny_unknown_fields)]
 pub struct Section<T = String> {
     /// Slug, unique within the programme; the anchor of the chapter.
-    #[cfg_attr(feature = "check", schemars(regex(pattern = r"^[a-z0-9]+(-[a-z0-9]+)*$")))]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::ID)))]
     pub id: String,
     /// Heading.
     pub title: T,
     /// Statements, in reading order; at least one.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub items: Vec<Item<T>>,
 }
 
@@ -83,6 +88,7 @@ pub struct Item<T = String> {
     /// The statement.
     pub text: T,
     /// Its sources; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
@@ -94,13 +100,16 @@ pub struct Office<T = String> {
     /// Name of the office.
     pub name: T,
     /// Lines of the postal address.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub address: Vec<String>,
     /// Address for mail to the office (never a person's).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::MAIL_ADDRESS)))]
     pub email: Option<String>,
     /// The year for which the contact is documented, `YYYY`.
-    #[cfg_attr(feature = "check", schemars(regex(pattern = r"^\d{4}$")))]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::YEAR)))]
     pub as_of: String,
     /// Sources; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }

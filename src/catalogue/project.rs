@@ -6,7 +6,9 @@ use super::{
     ActorKind, CityId, Instrument, Period, ProgrammeId, ProjectId, SourceId, ThemeBasis, ThemeId, Topic,
 };
 
-/// A project in one or more cities. `T` is the shape of its texts.
+/// A project in one or more cities.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -16,6 +18,7 @@ pub struct Project<T = String> {
     /// Title.
     pub title: T,
     /// Where it takes place; at least one.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub cities: Vec<CityId>,
     /// Programmes it belongs to; may be empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -27,8 +30,10 @@ pub struct Project<T = String> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme_basis: Option<ThemeBasis>,
     /// What it is about; at least one.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub topics: Vec<Topic>,
     /// Kinds of instrument it uses; at least one.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub instruments: Vec<Instrument>,
     /// Legal or organisational form, recorded for the guests of the talk series.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,6 +49,7 @@ pub struct Project<T = String> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
     /// Sources of what the record says; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
@@ -68,5 +74,6 @@ pub struct Link {
     #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub label: String,
     /// Web address, `http` or `https`.
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::WEB_ADDRESS)))]
     pub url: String,
 }

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Date, SourceId};
 
-/// A publication, page or report. `T` is the shape of its note.
+/// A publication, page or report.
+///
+/// `T` is the shape of its note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -17,6 +19,7 @@ pub struct Source<T = String> {
     pub publisher: String,
     /// Web address, `http` or `https`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(regex(pattern = crate::catalogue::pattern::WEB_ADDRESS)))]
     pub url: Option<String>,
     /// When it was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]

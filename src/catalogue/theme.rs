@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{ProgrammeId, SourceId, ThemeId, ThemeKind};
 
-/// A theme of one programme. `T` is the shape of its texts.
+/// A theme of one programme.
+///
+/// `T` is the shape of its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -22,6 +24,7 @@ pub struct Theme<T = String> {
     pub parent: Option<ThemeId>,
     /// Place among its siblings, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(range(min = 1)))]
     pub order: Option<u16>,
     /// What it was called before, in German.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -29,5 +32,6 @@ pub struct Theme<T = String> {
     /// What it is about.
     pub summary: T,
     /// Sources of what the record says; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }

@@ -18,7 +18,9 @@ const MONTHS: [(&str, &str); 12] = [
     ("Dezember", "December"),
 ];
 
-fn month(lang: Lang, month: u8) -> &'static str {
+/// Name of a month, 1 to 12; empty for any other number.
+#[must_use]
+pub fn month_name(lang: Lang, month: u8) -> &'static str {
     let names = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
     match lang {
         Lang::De => names.0,
@@ -31,9 +33,9 @@ fn month(lang: Lang, month: u8) -> &'static str {
 pub fn day_in_words(lang: Lang, date: Date) -> String {
     match (date, lang) {
         (Date::Year(y), _) => y.to_string(),
-        (Date::Month(y, m), _) => format!("{} {y}", month(lang, m)),
-        (Date::Day(y, m, d), Lang::De) => format!("{d}. {} {y}", month(lang, m)),
-        (Date::Day(y, m, d), Lang::En) => format!("{d} {} {y}", month(lang, m)),
+        (Date::Month(y, m), _) => format!("{} {y}", month_name(lang, m)),
+        (Date::Day(y, m, d), Lang::De) => format!("{d}. {} {y}", month_name(lang, m)),
+        (Date::Day(y, m, d), Lang::En) => format!("{d} {} {y}", month_name(lang, m)),
     }
 }
 

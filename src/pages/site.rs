@@ -5,19 +5,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, Evidence, RecordKind},
+    catalogue::{Catalogue, Evidence},
     locale::{Lang, Words},
-    route::{Links, Route},
+    route::Links,
     search::Engine,
     settings::Settings,
-    view_state::{Facet, ViewState},
 };
 
 /// The records of one language with the engine over them.
 #[derive(Debug)]
 pub struct Collection {
     /// The records.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// Search and facets over them.
     pub engine: Engine,
 }
@@ -29,6 +28,8 @@ pub enum Step {
     Push(String),
     /// A change on the way, as while typing: Back leads past it.
     Replace(String),
+    /// Another page of the explorer, by its whole address.
+    Visit(String),
 }
 
 /// What a page is made from. Cheap to clone; the same in the browser and where static pages are written.
@@ -44,8 +45,10 @@ pub struct Site {
     pub settings: Arc<Settings>,
     /// The query of the address, without its question mark.
     pub query: Signal<String>,
-    /// Asks for another query on the same page.
+    /// Asks for another view.
     pub step: Callback<Step>,
+    /// Says a sentence to those who listen, once no other follows it closely.
+    pub announce: Callback<String>,
 }
 
 impl Site {
@@ -65,17 +68,5 @@ impl Site {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.collection.catalogue
-    }
-
-    /// Address of a record.
-    #[must_use]
-    pub fn record(&self, kind: RecordKind, id: &str) -> String {
-        self.links.record(kind, id)
-    }
-
-    /// Address of the list of records that share a value (vis-5).
-    #[must_use]
-    pub fn sharing(&self, kind: RecordKind, facet: Facet, value: &str) -> String {
-        self.links.with_query(&Route::List(kind), &ViewState::only(facet, value).to_query())
     }
 }

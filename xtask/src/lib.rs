@@ -1,8 +1,11 @@
 //! The project's own commands, as a library: the end-to-end tests use the same server and the same tools.
 
+pub mod budget;
+pub mod data;
 pub mod dist;
 pub mod fingerprint;
 pub mod process;
 pub mod project;
 pub mod server;
+pub mod test_run;
 pub mod tools;

@@ -15,6 +15,12 @@ pub fn data_folder() -> PathBuf {
     root().join("public").join("data")
 }
 
+/// What is published as it is edited: the dataset and the settings.
+#[must_use]
+pub fn public_folder() -> PathBuf {
+    root().join("public")
+}
+
 /// The built explorer, unless another folder is named.
 #[must_use]
 pub fn default_dist() -> PathBuf {

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::{Form, JsonKind};
 use crate::catalogue::RecordKind;
 use crate::catalogue::dataset::SyntaxFault;
 
@@ -142,7 +143,10 @@ pub enum What {
     /// No record cites the source.
     NeverCited,
     /// No record uses the term.
-    NeverUsed,
+    NeverUsed {
+        /// The term.
+        id: String,
+    },
     /// The vocabulary lacks a value that the program knows.
     TermMissing {
         /// The value.
@@ -167,8 +171,8 @@ pub enum What {
         /// The city.
         city: String,
     },
-    /// A borough is a part of a city, and nothing else is.
-    PartWithoutCity,
+    /// A borough, and the city it is a part of is not named.
+    BoroughWithoutCity,
     /// A place that is no borough is said to be a part of a city.
     CityWithinCity,
     /// The text begins or ends with a blank.
@@ -202,50 +206,4 @@ pub enum What {
         /// The longest sensible length.
         sensible: usize,
     },
-}
-
-/// A kind of JSON value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JsonKind {
-    /// `{…}`
-    Object,
-    /// `[…]`
-    List,
-    /// `"…"`
-    Text,
-    /// A number.
-    Number,
-    /// A number without a fraction.
-    WholeNumber,
-    /// `true` or `false`
-    TrueOrFalse,
-    /// `null`
-    Null,
-}
-
-/// The form that a text must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// An id.
-    Id,
-    /// A date as precise as is known.
-    Date,
-    /// A date with its day.
-    Day,
-    /// A time of day, or from one to another.
-    Time,
-    /// A year.
-    Year,
-    /// Digits only.
-    Digits,
-    /// The version of the dataset.
-    Version,
-    /// A web address.
-    WebAddress,
-    /// A mail address.
-    MailAddress,
-    /// A mail address or a web address.
-    MailOrWebAddress,
-    /// The address of an installation.
-    BaseAddress,
 }

@@ -10,15 +10,15 @@ use super::{Pointer, Step, SyntaxFault};
 
 /// A JSON text that could be read.
 #[derive(Debug)]
-pub(super) struct Parsed {
+pub(in super::super) struct Parsed {
     /// What it says.
-    pub(super) value: Value,
+    pub(in super::super) value: Value,
     /// Fields that stand twice in their object.
-    pub(super) twice: Vec<Pointer>,
+    pub(in super::super) twice: Vec<Pointer>,
 }
 
 /// Reads a JSON text.
-pub(super) fn parse(text: &str) -> Result<Parsed, SyntaxFault> {
+pub(in super::super) fn parse(text: &str) -> Result<Parsed, SyntaxFault> {
     let (mut at, mut twice) = (Pointer::default(), Vec::new());
     let mut reader = serde_json::Deserializer::from_str(text);
     let node = Node {

@@ -20,6 +20,7 @@ use super::{
 
 pub use data_file::DataFile;
 pub use draft::{Draft, FileFault, FileFaultKind};
+pub(super) use json::{Parsed, parse};
 pub use pointer::{Pointer, Step};
 pub use syntax::{Slip, SyntaxFault};
 

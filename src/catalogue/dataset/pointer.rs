@@ -44,6 +44,14 @@ impl Pointer {
         Self(steps)
     }
 
+    /// The way to what holds the value.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        let mut above = self.clone();
+        above.pop();
+        above
+    }
+
     /// Goes one step down.
     pub fn push(&mut self, step: Step) {
         self.0.push(step);

@@ -8,9 +8,12 @@ use super::{
 };
 use crate::catalogue::SourceId;
 
-/// A value of a vocabulary with its words. `K` is the vocabulary, `T` the shape of the texts.
+/// A value of a vocabulary with its words.
+///
+/// `K` is the vocabulary, `T` the shape of the texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(rename = "{K}Term"))]
 #[serde(deny_unknown_fields)]
 pub struct Term<K, T = String> {
     /// The value.
@@ -19,6 +22,7 @@ pub struct Term<K, T = String> {
     pub label: T,
     /// What it means; missing where the label says it all.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "check", schemars(extend("x-may-be-missing" = true)))]
     pub description: Option<T>,
 }
 
@@ -46,6 +50,7 @@ pub struct SizeClassNote<T = String> {
     /// The rule in words.
     pub text: T,
     /// Its sources; never empty.
+    #[cfg_attr(feature = "check", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 

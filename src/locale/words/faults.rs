@@ -3,6 +3,8 @@
 /// What can go wrong, and what a person can do.
 #[derive(Debug)]
 pub struct Faults {
+    /// The settings file cannot be read.
+    pub settings_damaged: &'static str,
     /// Title of the not-found page.
     pub not_found_title: &'static str,
     /// What happened.
@@ -34,6 +36,7 @@ pub struct Faults {
 }
 
 pub(super) const GERMAN: Faults = Faults {
+    settings_damaged: "Die Angaben des Betreibers lassen sich nicht lesen.",
     not_found_title: "Diese Seite gibt es nicht",
     not_found_text: "Unter dieser Adresse liegt nichts. Vielleicht hat sich ein Tippfehler eingeschlichen, oder der Eintrag heißt anders.",
     nearest: "Am ähnlichsten heißen:",
@@ -51,6 +54,7 @@ pub(super) const GERMAN: Faults = Faults {
 };
 
 pub(super) const ENGLISH: Faults = Faults {
+    settings_damaged: "The operator’s settings cannot be read.",
     not_found_title: "This page does not exist",
     not_found_text: "There is nothing at this address. Perhaps it holds a typing error, or the record has another name.",
     nearest: "The nearest names are:",

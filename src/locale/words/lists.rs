@@ -1,8 +1,30 @@
 //! Lists, facets and search.
 
+use crate::charts::glyph::Honour;
+
 /// Lists, facets and search.
 #[derive(Debug)]
 pub struct Lists {
+    /// Order: by name, Z first.
+    pub sort_name_reversed: &'static str,
+    /// Order: few projects first.
+    pub sort_fewest: &'static str,
+    /// Heading of the hits.
+    pub hits: &'static str,
+    /// Read aloud before the count of a facet value.
+    pub count_word: &'static str,
+    /// After the number of chosen values.
+    pub chosen_count: &'static str,
+    /// Link from the facets to the hits: after their number.
+    pub show_hits: &'static str,
+    /// Line below the search field without the program.
+    pub needs_program: &'static str,
+    /// Opens the rest of a long facet, after the number.
+    pub more_of: &'static str,
+    /// Before the other mode of a facet.
+    pub other_mode: &'static str,
+    /// Announced before the sentence.
+    pub found: &'static str,
     /// Name of the search form.
     pub search: &'static str,
     /// Label of the search field above the cities.
@@ -69,6 +91,10 @@ pub struct Lists {
     pub ignored: &'static str,
     /// Heading of events or projects without a year.
     pub year_unknown: &'static str,
+    /// What the award gave: awarded.
+    pub awarded: &'static str,
+    /// What the award gave: commended.
+    pub recognised: &'static str,
     /// Quotation marks.
     pub quotes: (&'static str, &'static str),
     /// In the sentence, before the words searched for.
@@ -76,6 +102,16 @@ pub struct Lists {
 }
 
 pub(super) const GERMAN: Lists = Lists {
+    sort_name_reversed: "Name, Z zuerst",
+    sort_fewest: "Wenige Projekte zuerst",
+    hits: "Treffer",
+    count_word: "Treffer",
+    chosen_count: "gewählt",
+    show_hits: "zeigen",
+    needs_program: "Die Suche braucht JavaScript und WebAssembly.",
+    more_of: "weitere",
+    other_mode: "stattdessen",
+    found: "Gefunden:",
     search: "Suche",
     search_cities: "Orte durchsuchen",
     search_projects: "Projekte durchsuchen",
@@ -109,11 +145,23 @@ pub(super) const GERMAN: Lists = Lists {
     relief_gives: "dann sind es",
     ignored: "Aus der Adresse nicht verstanden und weggelassen:",
     year_unknown: "Ohne bekanntes Jahr",
+    awarded: "ausgezeichnet 2021",
+    recognised: "Anerkennung 2021",
     quotes: ("„", "“"),
     matches_for: "zu",
 };
 
 pub(super) const ENGLISH: Lists = Lists {
+    sort_name_reversed: "Name, Z first",
+    sort_fewest: "Fewest projects",
+    hits: "Hits",
+    count_word: "hits",
+    chosen_count: "chosen",
+    show_hits: "show",
+    needs_program: "The search needs JavaScript and WebAssembly.",
+    more_of: "more",
+    other_mode: "instead",
+    found: "Found:",
     search: "Search",
     search_cities: "Search places",
     search_projects: "Search projects",
@@ -147,6 +195,19 @@ pub(super) const ENGLISH: Lists = Lists {
     relief_gives: "that gives",
     ignored: "Not understood in the address and left out:",
     year_unknown: "Year not known",
+    awarded: "awarded 2021",
+    recognised: "commended 2021",
     quotes: ("“", "”"),
     matches_for: "for",
 };
+
+impl Lists {
+    /// What the award of 2021 gave to a city.
+    #[must_use]
+    pub const fn honour(&self, honour: Honour) -> &'static str {
+        match honour {
+            Honour::Awarded => self.awarded,
+            Honour::Recognised => self.recognised,
+        }
+    }
+}

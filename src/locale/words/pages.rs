@@ -3,6 +3,14 @@
 /// Start page and pages of text.
 #[derive(Debug)]
 pub struct Pages {
+    /// Legend: windows.
+    pub legend_windows: &'static str,
+    /// Legend: flag.
+    pub legend_flag: &'static str,
+    /// Legend: pennant.
+    pub legend_pennant: &'static str,
+    /// Legend: coupling.
+    pub legend_coupling: &'static str,
     /// The claim of the start page.
     pub claim: &'static str,
     /// Line below the claim: after the numbers of places and projects.
@@ -61,6 +69,10 @@ pub struct Chapter {
 }
 
 pub(super) const GERMAN: Pages = Pages {
+    legend_windows: "Ein Fenster leuchtet, wo mindestens ein Projekt diese Art von Instrument nutzt:",
+    legend_flag: "Flagge: ausgezeichnet 2021",
+    legend_pennant: "Wimpel: Anerkennung 2021",
+    legend_coupling: "Kupplung: Partner im Netz koopstadt",
     claim: "Wo Städte und ihre Leute gemeinsam bauen",
     claim_line: "jede Angabe mit Quelle.",
     start_search: "Wonach suchen Sie?",
@@ -189,6 +201,10 @@ pub(super) const GERMAN: Pages = Pages {
 };
 
 pub(super) const ENGLISH: Pages = Pages {
+    legend_windows: "A window is lit where at least one project uses this kind of instrument:",
+    legend_flag: "Flag: awarded 2021",
+    legend_pennant: "Pennant: commended 2021",
+    legend_coupling: "Coupling: partner in the koopstadt network",
     claim: "Where cities and their people build together",
     claim_line: "every statement with its source.",
     start_search: "What are you looking for?",

@@ -3,6 +3,48 @@
 /// Pages of records.
 #[derive(Debug)]
 pub struct RecordWords {
+    /// Reason of a relation: before a theme.
+    pub bond_theme: &'static str,
+    /// Reason of a relation: before an actor.
+    pub bond_actor: &'static str,
+    /// Reason of a relation: before topics.
+    pub bond_topics: &'static str,
+    /// Reason of a relation: before kinds of instrument.
+    pub bond_instruments: &'static str,
+    /// Reason of a relation: before a programme.
+    pub bond_programme: &'static str,
+    /// Reason of a relation: before a city.
+    pub bond_city: &'static str,
+    /// Reason of a relation: same size class.
+    pub bond_size: &'static str,
+    /// Reason of a relation: after a distance.
+    pub bond_near: &'static str,
+    /// Before the year of a population.
+    pub end_of_year: &'static str,
+    /// Stands for a year that is not known.
+    pub year_not_known: &'static str,
+    /// After a period without an end.
+    pub open_end: &'static str,
+    /// Fact: the theme above.
+    pub above: &'static str,
+    /// Above projects of which some were assigned by inference.
+    pub some_inferred: &'static str,
+    /// Instead of a summary that no source supports.
+    pub no_summary: &'static str,
+    /// Fact: cities concerned.
+    pub cities_concerned: &'static str,
+    /// A source without a web address.
+    pub no_address: &'static str,
+    /// Before an end.
+    pub until: &'static str,
+    /// After the number of lit windows.
+    pub instruments_of_six: &'static str,
+    /// Before the number of records that cite a source.
+    pub cited_before: &'static str,
+    /// After that number, if it is one.
+    pub cited_one: &'static str,
+    /// After that number, if it is another.
+    pub cited_many: &'static str,
     /// Heading of the facts.
     pub facts: &'static str,
     /// Fact: kind.
@@ -117,8 +159,8 @@ pub struct RecordWords {
     pub source: &'static str,
     /// Heading of disagreements.
     pub conflicts: &'static str,
-    /// Before what a source says.
-    pub conflict_says: &'static str,
+    /// Before what a disagreement is about.
+    pub conflict_about: &'static str,
     /// Before the value kept.
     pub conflict_kept: &'static str,
     /// Before the reason.
@@ -136,6 +178,27 @@ pub struct RecordWords {
 }
 
 pub(super) const GERMAN: RecordWords = RecordWords {
+    bond_theme: "gleiches Programmthema:",
+    bond_actor: "dabei in beiden:",
+    bond_topics: "beide zu:",
+    bond_instruments: "gleiche Instrumente:",
+    bond_programme: "beide im Programm:",
+    bond_city: "beide in",
+    bond_size: "gleiche Größenklasse",
+    bond_near: "km entfernt",
+    end_of_year: "31. Dezember",
+    year_not_known: "ohne Jahr",
+    open_end: "(Ende nicht bekannt oder noch im Gang)",
+    above: "Gehört zu",
+    some_inferred: "Einige Zuordnungen sind erschlossen: Keine Quelle nennt sie ausdrücklich, sie ergeben sich aus dem Inhalt. Auf der Seite des Projekts steht es dabei.",
+    no_summary: "Mehr als die Angaben hier ist in den Quellen nicht zu finden.",
+    cities_concerned: "Betrifft",
+    no_address: "Diese Quelle hat keine bekannte Adresse im Netz.",
+    until: "bis",
+    instruments_of_six: "von 6 Instrumenten",
+    cited_before: "Belegt Angaben in",
+    cited_one: "Eintrag",
+    cited_many: "Einträgen",
     facts: "Auf einen Blick",
     kind: "Art",
     state: "Land",
@@ -193,7 +256,7 @@ pub(super) const GERMAN: RecordWords = RecordWords {
     sources: "Quellen",
     source: "Quelle",
     conflicts: "Hier widersprechen sich Quellen",
-    conflict_says: "Eine Angabe",
+    conflict_about: "Strittig",
     conflict_kept: "Hier steht",
     conflict_why: "Warum",
     related: "Verwandt",
@@ -204,6 +267,27 @@ pub(super) const GERMAN: RecordWords = RecordWords {
 };
 
 pub(super) const ENGLISH: RecordWords = RecordWords {
+    bond_theme: "same theme:",
+    bond_actor: "takes part in both:",
+    bond_topics: "both on:",
+    bond_instruments: "same instruments:",
+    bond_programme: "both in the programme:",
+    bond_city: "both in",
+    bond_size: "same size class",
+    bond_near: "km away",
+    end_of_year: "31 December",
+    year_not_known: "year not known",
+    open_end: "(end not known or still running)",
+    above: "Part of",
+    some_inferred: "Some assignments are inferred: no source states them, they follow from the content. The page of the project says so.",
+    no_summary: "The sources say no more than the facts shown here.",
+    cities_concerned: "Concerns",
+    no_address: "This source has no known web address.",
+    until: "until",
+    instruments_of_six: "of 6 instruments",
+    cited_before: "Supports statements in",
+    cited_one: "record",
+    cited_many: "records",
     facts: "At a glance",
     kind: "Kind",
     state: "State",
@@ -261,7 +345,7 @@ pub(super) const ENGLISH: RecordWords = RecordWords {
     sources: "Sources",
     source: "Source",
     conflicts: "Here sources disagree",
-    conflict_says: "One account",
+    conflict_about: "In dispute",
     conflict_kept: "Kept here",
     conflict_why: "Why",
     related: "Related",
@@ -270,3 +354,18 @@ pub(super) const ENGLISH: RecordWords = RecordWords {
     share: "Address of this page",
     size_rule: "How sizes are counted",
 };
+
+impl RecordWords {
+    /// How many of the six kinds of instrument are in use: `5 von 6 Instrumenten`.
+    #[must_use]
+    pub fn of_instruments(&self, used: usize) -> String {
+        format!("{used} {}", self.instruments_of_six)
+    }
+
+    /// In how many records a source supports statements.
+    #[must_use]
+    pub fn cited_times(&self, records: usize) -> String {
+        let noun = if records == 1 { self.cited_one } else { self.cited_many };
+        format!("{} {records} {noun}", self.cited_before)
+    }
+}

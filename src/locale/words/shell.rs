@@ -3,6 +3,8 @@
 /// Head and foot of every page.
 #[derive(Debug)]
 pub struct Shell {
+    /// Announced after a change of page, before its title.
+    pub page_loaded: &'static str,
     /// Name of the explorer.
     pub site_name: &'static str,
     /// Link before everything.
@@ -54,6 +56,7 @@ pub struct Shell {
 }
 
 pub(super) const GERMAN: Shell = Shell {
+    page_loaded: "Seite geladen:",
     site_name: "Kooperative Städte",
     skip_to_content: "Zum Inhalt springen",
     navigation: "Hauptnavigation",
@@ -81,6 +84,7 @@ pub(super) const GERMAN: Shell = Shell {
 };
 
 pub(super) const ENGLISH: Shell = Shell {
+    page_loaded: "Page loaded:",
     site_name: "Cooperative Cities",
     skip_to_content: "Skip to content",
     navigation: "Main navigation",

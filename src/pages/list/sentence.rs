@@ -2,6 +2,7 @@
 
 use crate::{
     catalogue::RecordKind,
+    components::{Anchor, SentencePart},
     locale::{counted, joiner, phrase, value_in_sentence},
     pages::{Site, labels},
     route::Route,
@@ -62,5 +63,38 @@ fn add_choice(pieces: &mut Vec<Piece>, site: &Site, kind: RecordKind, state: &Vi
 }
 
 fn removable(site: &Site, kind: RecordKind, without: &ViewState, words: String) -> Piece {
-    Piece::Removable { words, href: site.links.with_query(&Route::List(kind), &without.to_query()) }
+    Piece::Removable { words, href: site.links.with_state(&Route::List(kind), without) }
+}
+
+/// The sentence as the component shows it, with the blanks between its parts.
+#[must_use]
+pub fn parts(pieces: &[Piece], site: &Site) -> Vec<SentencePart> {
+    let remove = site.words().lists.remove;
+    let part = |piece: &Piece| match piece {
+        Piece::Count(words) => SentencePart::Count(words.clone()),
+        Piece::Words(words) => SentencePart::Text(words.clone()),
+        Piece::Removable { words, href } => SentencePart::Filter {
+            text: words.clone(),
+            href: href.clone(),
+            remove: [words, ": ", remove].concat(),
+        },
+    };
+    let blank = || SentencePart::Text(" ".to_owned());
+    pieces.iter().enumerate().flat_map(|(at, piece)| (at > 0).then(blank).into_iter().chain([part(piece)])).collect()
+}
+
+/// The sentence as it is read aloud.
+#[must_use]
+pub fn spoken(pieces: &[Piece]) -> String {
+    let words = |piece: &Piece| match piece {
+        Piece::Count(words) | Piece::Words(words) | Piece::Removable { words, .. } => words.clone(),
+    };
+    pieces.iter().map(words).collect::<Vec<_>>().join(" ")
+}
+
+/// The way to the whole list, where something is filtered.
+#[must_use]
+pub fn clear(site: &Site, kind: RecordKind, state: &ViewState) -> Option<Anchor> {
+    let href = site.links.with_state(&Route::List(kind), &state.cleared());
+    (!state.shows_all()).then(|| Anchor::new(site.words().lists.all_filters_off, href))
 }

@@ -1,9 +1,13 @@
 //! The table of commands.
 
 mod arguments;
+mod budget;
 mod build;
+mod data;
+mod doctor;
 mod post_build;
 mod serve;
+mod test;
 
 use arguments::Arguments;
 use std::{ffi::OsString, process::ExitCode};
@@ -35,6 +39,30 @@ const COMMANDS: &[Command] = &[
         options: "[--public-url /path/] [--out FOLDER]",
         about: "build the explorer as a folder for any web host",
         run: build::run,
+    },
+    Command {
+        name: "test",
+        options: "[--quick|native|component|e2e] [--browser chromium|firefox|webkit]",
+        about: "prove that everything holds; ends with the line \"N passed, N failed\"",
+        run: test::run,
+    },
+    Command {
+        name: "data",
+        options: "check [--lang de|en] [FOLDER] | schema [FOLDER]",
+        about: "check the dataset and say what to put right; write the JSON Schemas of its files",
+        run: data::run,
+    },
+    Command {
+        name: "budget",
+        options: "[FOLDER]",
+        about: "say what the first view costs, part by part, against what it may cost",
+        run: budget::run,
+    },
+    Command {
+        name: "doctor",
+        options: "",
+        about: "say which tools are there, which are missing and how to get them",
+        run: doctor::run,
     },
 ];
 
@@ -79,6 +107,6 @@ fn print_commands() {
         name, options, about, ..
     } in COMMANDS
     {
-        println!("  {name} {options}\n      {about}");
+        println!("  {}\n      {about}", format!("{name} {options}").trim_end());
     }
 }

@@ -34,6 +34,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
     if !(url.starts_with('/') && url.ends_with('/')) {
         return Err(DistError::PublicUrl(url.clone()));
     }
+    super::catalogue::check()?;
     tools::ensure(&tools::for_building()?)?;
     if tools::npm_tool::node_version().is_some() {
         tools::ensure(&tools::for_shrinking())?;

@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 
 /// Copies everything under `public/` into the staged folder.
 pub(super) fn copy(staging: &Path) -> Result<(), DistError> {
-    copy_folder(&project::root().join("public"), staging)
+    copy_folder(&project::public_folder(), staging)
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<(), DistError> {

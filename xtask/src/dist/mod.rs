@@ -1,6 +1,7 @@
 //! The built explorer: Trunk compiles the program, everything after that happens here.
 
 mod build;
+mod catalogue;
 mod compress;
 mod downloads;
 mod page;
@@ -11,9 +12,11 @@ mod swap;
 mod trunk;
 
 pub use build::{BuildOptions, build};
+pub(crate) use compress::brotli;
 pub use trunk::{Profile, TrunkOptions, command as trunk_command};
 
-use crate::{process::ProcessError, tools};
+use crate::{data::spoken_lang, process::ProcessError, tools};
+use koopstadt_explorer::catalogue::{check::Report, compact::CompactError};
 use std::{io, path::PathBuf};
 
 /// Why the explorer could not be built.
@@ -36,6 +39,12 @@ pub enum DistError {
     /// `Cargo.lock` does not name the version of a tool.
     #[error(transparent)]
     LockFile(#[from] tools::versions::LockFileError),
+    /// The dataset or the settings have errors.
+    #[error("{}\n{}", .0.sentences(spoken_lang()).join("\n"), .0.summary(spoken_lang()))]
+    Data(Box<Report>),
+    /// A compact file cannot be made.
+    #[error(transparent)]
+    Compact(#[from] CompactError),
     /// A style sheet has an error.
     #[error("style sheet: {0}")]
     Style(String),

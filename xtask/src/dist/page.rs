@@ -8,11 +8,13 @@ use super::DistError;
 
 /// Where the style sheet stands in `index.html`.
 const STYLE_PLACE: &str = r#"<link rel="stylesheet" href="style/main.css">"#;
+/// Stands for the path under which the explorer lies.
+const BASE_PLACE: &str = "{{base}}";
 /// What `Trunk.toml` lets Trunk write for the program: `<!--program name.js name_bg.wasm-->`.
 const PROGRAM_PLACE: (&str, &str) = ("<!--program ", "-->");
 
 /// The staged page while its places are being filled.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Page {
     html: String,
 }
@@ -58,6 +60,19 @@ impl Page {
         Ok(())
     }
 
+    /// Names the path under which the explorer lies. A `<base>` element would say so too, but with it every link
+    /// to a place on the same page (`#sources`) would lead to the start page.
+    pub(super) fn set_base(&mut self, public_url: &str) {
+        self.html = self.html.replace(BASE_PLACE, public_url);
+    }
+
+    /// Names the language of the page, which is written in German.
+    pub(super) fn set_lang(&mut self, tag: &str) {
+        self.html = self
+            .html
+            .replacen("<html lang=\"de\"", &format!("<html lang=\"{tag}\""), 1);
+    }
+
     pub(super) fn into_html(self) -> String {
         self.html
     }
@@ -95,6 +110,13 @@ mod tests {
         page.fill_program("<P>")?;
         assert_eq!(page.into_html(), "<head><S><P></head>");
         Ok(())
+    }
+
+    #[test]
+    fn every_address_gets_the_path_under_which_the_explorer_lies() {
+        let mut page = Page::new("<html data-base=\"{{base}}\"><a href=\"{{base}}data/x.json\">".to_owned());
+        page.set_base("/explorer/");
+        assert_eq!(page.into_html(), "<html data-base=\"/explorer/\"><a href=\"/explorer/data/x.json\">");
     }
 
     #[test]

@@ -4,28 +4,57 @@
 //! other. Nothing is rewritten for old browsers: the sheet uses what the supported browsers understand.
 
 use super::{
-    DistError,
+    DistError, at,
     program::{self, Stamped},
 };
 use crate::project;
 use lightningcss::{
     bundler::{Bundler, FileProvider},
+    dependencies::{Dependency, DependencyOptions},
     printer::PrinterOptions,
     stylesheet::{MinifyOptions, ParserOptions},
 };
-use std::path::Path;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-/// Bundles the style sheet into the staged folder and returns its tag.
+/// Bundles the style sheet into the staged folder, with the fonts and pictures that it names, and returns
+/// the tags: the sheet itself, and the fonts, which the browser would otherwise find only after it.
 pub(super) fn finish(staging: &Path, public_url: &str) -> Result<String, DistError> {
-    let css = bundle(&project::root().join("style").join("main.css"))?;
+    let Bundle { mut css, named } = bundle(&project::root().join("style").join("main.css"))?;
+    let mut tags = Vec::new();
+    for NamedFile { file, place } in named {
+        let name = copy(staging, &file)?;
+        css = css.replace(&place, &name);
+        if file.extension().is_some_and(|extension| extension == "woff2") {
+            tags.push(format!(
+                "<link rel=\"preload\" href=\"{public_url}{name}\" as=\"font\" type=\"font/woff2\" \
+                 crossorigin=\"anonymous\">"
+            ));
+        }
+    }
     let Stamped { name, integrity } = program::write(staging, "main.css", css.as_bytes())?;
-    Ok(format!(
-        "<link rel=\"stylesheet\" href=\"{public_url}{name}\" integrity=\"{integrity}\">"
-    ))
+    tags.insert(
+        0,
+        format!("<link rel=\"stylesheet\" href=\"{public_url}{name}\" integrity=\"{integrity}\">"),
+    );
+    Ok(tags.join("\n"))
 }
 
 /// The style sheet and its imports as one minified text.
-fn bundle(entry: &Path) -> Result<String, DistError> {
+struct Bundle {
+    css: String,
+    named: Vec<NamedFile>,
+}
+
+/// A file that the sheet names, and the text that stands for its address.
+struct NamedFile {
+    file: PathBuf,
+    place: String,
+}
+
+fn bundle(entry: &Path) -> Result<Bundle, DistError> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet = bundler
@@ -34,13 +63,46 @@ fn bundle(entry: &Path) -> Result<String, DistError> {
     sheet
         .minify(MinifyOptions::default())
         .map_err(|error| DistError::Style(error.to_string()))?;
-    let printed = sheet.to_css(PrinterOptions {
+    let options = PrinterOptions {
         minify: true,
+        analyze_dependencies: Some(DependencyOptions {
+            remove_imports: false,
+        }),
         ..PrinterOptions::default()
-    });
-    printed
-        .map(|css| css.code)
-        .map_err(|error| DistError::Style(error.to_string()))
+    };
+    let printed = sheet
+        .to_css(options)
+        .map_err(|error| DistError::Style(error.to_string()))?;
+    let mut bundle = Bundle {
+        css: printed.code,
+        named: Vec::new(),
+    };
+    for dependency in printed.dependencies.unwrap_or_default() {
+        let Dependency::Url(url) = dependency else {
+            continue;
+        };
+        if url.url.contains(':') || url.url.starts_with(['/', '#']) {
+            bundle.css = bundle.css.replace(&url.placeholder, &url.url);
+        } else {
+            let folder = Path::new(&url.loc.file_path).parent().unwrap_or(Path::new(""));
+            bundle.named.push(NamedFile {
+                file: folder.join(&url.url),
+                place: url.placeholder,
+            });
+        }
+    }
+    Ok(bundle)
+}
+
+/// Copies a named file under its fingerprint and returns its address beside the sheet.
+fn copy(staging: &Path, file: &Path) -> Result<String, DistError> {
+    let kept_in = file.parent().and_then(Path::file_name).unwrap_or_default();
+    let folder = staging.join(kept_in);
+    fs::create_dir_all(&folder).map_err(at(&folder))?;
+    let bytes = fs::read(file).map_err(at(file))?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let stamped = program::write(&folder, &name, &bytes)?;
+    Ok(format!("{}/{}", kept_in.to_string_lossy(), stamped.name))
 }
 
 #[cfg(test)]
@@ -66,7 +128,7 @@ mod tests {
                 ("base.css", "p { color: red }"),
             ],
         )?;
-        assert_eq!(bundle(&main)?, "@layer base{p{color:red}}");
+        assert_eq!(bundle(&main)?.css, "@layer base{p{color:red}}");
         Ok(())
     }
 
@@ -75,10 +137,28 @@ mod tests {
         let css = ":root{color-scheme:light dark;--ink:light-dark(#111,#eee)}\
                    @view-transition{navigation:auto}\
                    a{color:oklch(62% .15 40);&:hover{text-decoration:none}}";
-        let bundled = bundle(&sheets("style-modern", &[("main.css", css)])?)?;
+        let bundled = bundle(&sheets("style-modern", &[("main.css", css)])?)?.css;
         for notation in ["light-dark(#111,#eee)", "@view-transition", "oklch(", "&:hover"] {
             assert!(bundled.contains(notation), "{notation} in {bundled}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn files_that_the_sheet_names_are_found_beside_the_sheet_that_names_them()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let css = "@import \"base.css\";\na{background:url(data:image/gif;base64,R0lG)}";
+        let base = "@font-face{font-family:F;src:url(\"fonts/f.woff2\")}";
+        let main = sheets("style-fonts", &[("main.css", css), ("base.css", base)])?;
+        let bundle = bundle(&main)?;
+        let files: Vec<_> = bundle.named.iter().map(|named| named.file.clone()).collect();
+        assert_eq!(files, [main.with_file_name("fonts").join("f.woff2")]);
+        assert!(bundle.named.iter().all(|named| bundle.css.contains(&named.place)));
+        assert!(
+            bundle.css.contains("data:image/gif;base64,R0lG"),
+            "{}",
+            bundle.css
+        );
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use super::DistError;
 use crate::{
     project,
-    tools::{self, Tool, rust_target::TARGET},
+    tools::{self, Tool, rust_target},
 };
 use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
@@ -50,21 +50,23 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         .args(["--public-url", options.public_url])
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env("RUST_BACKTRACE", "0")
-        // Trunk wants words here where others want any value.
-        .env_remove("NO_COLOR")
-        .env("PATH", path_with(wasm_bindgen.locate().map(|located| located.path)));
+        .env(super::post_build::CALLER, env::current_exe().unwrap_or_default())
+        .env(
+            "PATH",
+            path_with(wasm_bindgen.locate().map(|located| located.path)),
+        );
+    if env::var_os("NO_COLOR").is_some() {
+        // Others take any value for a yes, Trunk wants the word.
+        command.env("NO_COLOR", "true");
+    }
     match options.profile {
         Profile::Release => {
             command.arg("--release");
         }
         Profile::Development => {
             // For the browser's code only, so that these commands need not be compiled again.
-            let variable = format!(
-                "CARGO_TARGET_{}_RUSTFLAGS",
-                TARGET.to_uppercase().replace('-', "_")
-            );
             command
-                .env(variable, "--cfg erase_components")
+                .env(rust_target::cargo_variable("RUSTFLAGS"), "--cfg erase_components")
                 .env_remove("RUSTFLAGS");
         }
     }

@@ -15,9 +15,10 @@ pub(super) enum Found {
 /// Looks up a relative path: the file itself, the `index.html` of a folder, then the page that stands in for
 /// a route without a file.
 ///
-/// That page is `404.html` with status 404 where the folder has one, because then every route has its own
-/// file; otherwise the shell `index.html`, whose program knows the routes. Names with an extension are
-/// files, not routes: a missing one is plainly missing.
+/// That page is the nearest `404.html` upwards, with status 404, where the folder has one, because then every
+/// route has its own file; otherwise the nearest shell `index.html` upwards, whose program knows the routes.
+/// Nearest, because the English pages have theirs in `en/`. Names with an extension are files, not routes: a
+/// missing one is plainly missing.
 pub(super) async fn look_up(folder: &Path, relative: &Path) -> Found {
     let path = folder.join(relative);
     for candidate in [path.clone(), path.join("index.html")] {
@@ -32,9 +33,11 @@ pub(super) async fn look_up(folder: &Path, relative: &Path) -> Found {
         ("404.html", StatusCode::NOT_FOUND),
         ("index.html", StatusCode::OK),
     ] {
-        let candidate = folder.join(name);
-        if is_file(&candidate).await {
-            return Found::File(candidate, status);
+        for above in relative.ancestors() {
+            let candidate = folder.join(above).join(name);
+            if is_file(&candidate).await {
+                return Found::File(candidate, status);
+            }
         }
     }
     Found::Nothing

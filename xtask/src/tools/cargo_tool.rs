@@ -19,16 +19,28 @@ pub struct CargoTool {
     pub programs: &'static [&'static str],
     /// Whether the crate's default features are built.
     pub default_features: bool,
+    /// How well it is optimised. Compiling it takes longer than it will ever run, so: as little as serves.
+    pub opt_level: &'static str,
     /// How long the installation takes on two cores.
     pub estimate: Duration,
 }
 
 impl CargoTool {
     /// One of its programs in the cache.
-    #[must_use]
-    pub fn cached(&self, program: &str) -> PathBuf {
+    fn cached(&self, program: &str) -> PathBuf {
         let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
         cache::home_of(self.package, &self.version).join("bin").join(file)
+    }
+
+    /// One of its programs, in the cache or else on the `PATH`.
+    #[must_use]
+    pub fn program(&self, program: &str) -> PathBuf {
+        let cached = self.cached(program);
+        if cached.is_file() {
+            cached
+        } else {
+            which::which(program).unwrap_or_else(|_| program.into())
+        }
     }
 
     fn on_path(&self) -> Option<PathBuf> {
@@ -47,7 +59,7 @@ impl CargoTool {
 
 impl Tool for CargoTool {
     fn name(&self) -> String {
-        format!("{} {}", self.package, self.version)
+        self.package.to_owned()
     }
 
     fn locate(&self) -> Option<Located> {
@@ -67,8 +79,8 @@ impl Tool for CargoTool {
         Remedy::Automatic(self.estimate)
     }
 
-    /// Builds it quickly rather than small: it runs a few times a day for some seconds. What is compiled is
-    /// kept until the end, so that an interrupted installation goes on where it stopped.
+    /// Without the optimisations of its own release profile, which more than double the wait. What is
+    /// compiled is kept until the end, so that an interrupted installation goes on where it stopped.
     fn install(&self) -> Result<(), InstallError> {
         let staged =
             Staged::beside(&cache::home_of(self.package, &self.version)).map_err(InstallError::cache)?;
@@ -80,7 +92,7 @@ impl Tool for CargoTool {
             .arg(staged.path())
             .arg(format!("{}@{}", self.package, self.version))
             .env("CARGO_TARGET_DIR", &compiled)
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level)
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0")

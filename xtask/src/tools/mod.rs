@@ -11,6 +11,7 @@ pub mod npm_tool;
 pub mod rust_target;
 mod set;
 mod set_up;
+mod system_packages;
 pub mod tool;
 pub mod versions;
 

@@ -49,7 +49,7 @@ pub const GET_NODE: &str = "install Node.js 20 or newer from https://nodejs.org 
 
 impl Tool for NpmTool {
     fn name(&self) -> String {
-        format!("{} {}", self.package, self.version)
+        self.package.to_owned()
     }
 
     fn locate(&self) -> Option<Located> {

@@ -10,6 +10,12 @@ use std::{path::PathBuf, process::Command, time::Duration};
 /// The target's name.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The environment variable with which cargo is told something for this target alone, such as its `RUNNER`.
+#[must_use]
+pub fn cargo_variable(about: &str) -> String {
+    format!("CARGO_TARGET_{}_{about}", TARGET.to_uppercase().replace('-', "_"))
+}
+
 /// The compiled standard library for WebAssembly; the compiler itself comes from `rust-toolchain.toml`.
 #[derive(Debug, Clone, Copy)]
 pub struct RustTarget;

@@ -23,7 +23,8 @@ pub fn trunk() -> CargoTool {
         version: versions::TRUNK.to_owned(),
         programs: &["trunk"],
         default_features: false,
-        estimate: Duration::from_secs(270),
+        opt_level: "0",
+        estimate: Duration::from_secs(220),
     }
 }
 
@@ -37,7 +38,8 @@ pub fn wasm_bindgen() -> Result<CargoTool, LockFileError> {
         version: versions::wasm_bindgen(&project::root().join("Cargo.lock"))?,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         default_features: true,
-        estimate: Duration::from_mins(3),
+        opt_level: "1",
+        estimate: Duration::from_secs(100),
     })
 }
 
@@ -49,7 +51,8 @@ pub fn geckodriver() -> CargoTool {
         version: versions::GECKODRIVER.to_owned(),
         programs: &["geckodriver"],
         default_features: true,
-        estimate: Duration::from_secs(100),
+        opt_level: "1",
+        estimate: Duration::from_secs(80),
     }
 }
 

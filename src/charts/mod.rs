@@ -1,0 +1,5 @@
+//! Pictures of the data: each a pure layout (numbers in, numbers out, tested natively) under a thin view.
+//!
+//! Never enters: fetching, storage.
+
+pub mod glyph;

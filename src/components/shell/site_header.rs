@@ -1,0 +1,126 @@
+//! The head of every page.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Instrument, SizeClass},
+    charts::glyph::{DrawnSize, Honour, House, HouseGlyph},
+    locale::Lang,
+};
+
+/// A place in the main navigation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NavItem {
+    /// What it is called.
+    pub text: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the reader is there.
+    pub here: Here,
+}
+
+/// Where the reader stands, seen from a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Here {
+    /// Somewhere else.
+    #[default]
+    No,
+    /// On this very page.
+    Page,
+    /// On a page below it.
+    Within,
+}
+
+impl Here {
+    /// The value of `aria-current`.
+    pub(in crate::components) const fn aria_current(self) -> Option<&'static str> {
+        match self {
+            Self::No => None,
+            Self::Page => Some("page"),
+            Self::Within => Some("true"),
+        }
+    }
+}
+
+/// The same view in the other language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LanguageLink {
+    /// The name of that language in that language.
+    pub text: String,
+    /// The address of this view in it.
+    pub href: String,
+    /// That language.
+    pub lang: Lang,
+}
+
+/// The first thing the keyboard reaches.
+#[component]
+pub fn SkipLink(
+    /// Where it leads: `#` and the id of the main content.
+    #[prop(into)]
+    href: String,
+    /// What it says.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    view! { <a class="skip-link" href=href>{text}</a> }
+}
+
+/// Name, ways and language of the site. Children stand beside the language (theme switch).
+#[component]
+pub fn SiteHeader(
+    /// Name of the site.
+    #[prop(into)]
+    name: String,
+    /// Address of the start page.
+    #[prop(into)]
+    home: String,
+    /// What the navigation is called.
+    #[prop(into)]
+    nav_label: String,
+    /// The places.
+    nav: Vec<NavItem>,
+    /// The way to the other language.
+    language: LanguageLink,
+    /// What stands beside the language.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let item = |item: NavItem| {
+        view! { <li><a href=item.href aria-current=item.here.aria_current()>{item.text}</a></li> }
+    };
+    view! {
+        <header class="site-header">
+            <a class="site-name" href=home>
+                <HouseGlyph house=mark() size=DrawnSize::Medium />
+                <span>{name}</span>
+            </a>
+            <nav class="site-nav" aria-label=nav_label>
+                <ul>{nav.into_iter().map(item).collect_view()}</ul>
+            </nav>
+            <div class="site-tools">
+                <a class="language-link" href=language.href lang=language.lang.tag() hreflang=language.lang.tag()>
+                    {language.text}
+                </a>
+                {children.map(|children| children())}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The house of the house: a small town with its flag and a light in every window but one.
+fn mark() -> House {
+    House {
+        size: Some(SizeClass::Kleinstadt),
+        instruments: vec![
+            Instrument::Legal,
+            Instrument::Structural,
+            Instrument::Financial,
+            Instrument::Spatial,
+            Instrument::Communicative,
+        ],
+        honour: Some(Honour::Awarded),
+        network: false,
+    }
+}

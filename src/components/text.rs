@@ -1,0 +1,73 @@
+//! Text in its finest pieces.
+
+use leptos::prelude::*;
+
+use super::{Anchor, Segment, SourceMark};
+use crate::locale::Lang;
+
+/// Text for those who listen, not for those who look.
+#[component]
+pub fn VisuallyHidden(
+    /// The text.
+    children: Children,
+) -> impl IntoView {
+    view! { <span class="visually-hidden">{children()}</span> }
+}
+
+/// Text in a language of its own.
+#[component]
+pub fn LangText(
+    /// The language, where it differs from the page.
+    lang: Option<Lang>,
+    /// The text.
+    #[prop(into)]
+    text: String,
+) -> AnyView {
+    match lang {
+        Some(lang) => view! { <span lang=lang.tag()>{text}</span> }.into_any(),
+        None => text.into_any(),
+    }
+}
+
+/// Text in which the hits of a search are marked.
+#[component]
+pub fn Hits(
+    /// The pieces in their order.
+    segments: Vec<Segment>,
+) -> AnyView {
+    segments
+        .into_iter()
+        .map(|segment| match segment {
+            Segment::Plain(text) => text.into_any(),
+            Segment::Hit(text) => view! { <mark>{text}</mark> }.into_any(),
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// A link, or only its words where it leads nowhere (empty address).
+#[component]
+pub fn LinkOrText(
+    /// Words and address.
+    anchor: Anchor,
+) -> AnyView {
+    let Anchor { text, href, lang } = anchor;
+    if href.is_empty() {
+        view! { <LangText lang text /> }.into_any()
+    } else {
+        view! { <a href=href lang=lang.map(Lang::tag)>{text}</a> }.into_any()
+    }
+}
+
+/// Numbered marks behind a statement, each leading to its source.
+#[component]
+pub fn SourceMarks(
+    /// The marks in their order; none renders nothing.
+    marks: Vec<SourceMark>,
+) -> AnyView {
+    if marks.is_empty() {
+        return ().into_any();
+    }
+    let link = |mark: SourceMark| view! { <a href=mark.href aria-label=mark.label>{mark.number}</a> };
+    view! { <span class="source-marks">{marks.into_iter().map(link).collect_view()}</span> }.into_any()
+}

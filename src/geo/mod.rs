@@ -1,0 +1,7 @@
+//! Places on the earth.
+//!
+//! Never enters: web-sys, Leptos.
+
+mod distance;
+
+pub use distance::{LatLon, distance_km};

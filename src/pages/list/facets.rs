@@ -1,0 +1,94 @@
+//! The facets of a list, as the panel shows them: every value a link to the view with it chosen or removed.
+
+use crate::{
+    catalogue::RecordKind,
+    locale::facet_name,
+    pages::{Site, labels},
+    route::Route,
+    search::FacetCounts,
+    view_state::{Facet, Mode, ViewState},
+};
+
+/// A facet with its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetData {
+    /// Which one.
+    pub facet: Facet,
+    /// Heading.
+    pub name: &'static str,
+    /// Values in the order of the vocabulary.
+    pub values: Vec<FacetValue>,
+    /// How many are chosen.
+    pub chosen: usize,
+    /// The choice between any and all, where it makes a difference.
+    pub modes: Option<Modes>,
+}
+
+/// A value with what choosing it gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetValue {
+    /// What it is called.
+    pub label: String,
+    /// How many records the list shows if it is chosen as well.
+    pub count: u32,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Address of the view with it chosen, or without it if it is.
+    pub href: String,
+}
+
+/// The two modes of a facet as addresses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Modes {
+    /// The mode of the view.
+    pub mode: Mode,
+    /// Address of the view where one of the values is enough.
+    pub any: String,
+    /// Address of the view where all are needed.
+    pub all: String,
+}
+
+/// The facets that a list offers now. `all` are the counts of the whole collection: values that no record has are
+/// left out, all others keep their place whatever is chosen.
+#[must_use]
+pub fn facets(
+    site: &Site,
+    kind: RecordKind,
+    state: &ViewState,
+    counts: &[FacetCounts],
+    all: &[FacetCounts],
+) -> Vec<FacetData> {
+    let facet = |counts: &FacetCounts| {
+        let all = all.iter().find(|all| all.facet == counts.facet)?;
+        Some(facet(site, kind, state, counts, all)).filter(|facet| facet.values.len() > 1)
+    };
+    counts.iter().filter_map(facet).collect()
+}
+
+fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, all: &FacetCounts) -> FacetData {
+    let facet = counts.facet;
+    let values: Vec<_> = counts
+        .iter()
+        .zip(all.iter())
+        .filter(|(value, all)| all.count > 0 || value.chosen)
+        .map(|(value, _)| FacetValue {
+            label: labels::facet_value(site.catalogue(), site.lang(), kind, facet, value.value.as_str()),
+            count: value.count,
+            chosen: value.chosen,
+            href: address(site, kind, &state.toggle(facet, value.value.as_str())),
+        })
+        .collect();
+    let chosen = values.iter().filter(|value| value.chosen).count();
+    let modes = modes(site, kind, state, counts, chosen);
+    FacetData { facet, name: facet_name(site.lang(), facet), chosen, modes, values }
+}
+
+fn modes(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, chosen: usize) -> Option<Modes> {
+    let facet: Facet = counts.facet;
+    let with = |mode| address(site, kind, &state.with_mode(facet, mode));
+    (counts.multiple && chosen > 1).then(|| Modes { mode: counts.mode, any: with(Mode::Any), all: with(Mode::All) })
+}
+
+fn address(site: &Site, kind: RecordKind, state: &ViewState) -> String {
+    site.links.with_state(&Route::List(kind), state)
+}

@@ -1,0 +1,82 @@
+//! A list of records with its facets: one address, one sentence, the hits (vis-1 to vis-4, vis-8, vis-9).
+
+mod empty;
+mod facets;
+pub(super) mod field;
+mod hits;
+mod ignored;
+mod panel;
+mod sentence;
+mod sort;
+mod view;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Site;
+use crate::{
+    catalogue::RecordKind,
+    locale::Words,
+    components::{FindLayout, IgnoredNotice, PageHead, ResultSentence, SearchLook, SortControl},
+};
+use view::ListView;
+
+/// The page of a list.
+pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
+    let title = title(site.words(), kind);
+    let current = view::current(site, kind);
+    announce(site, kind, current);
+    let panel = panel::panel(site, kind, current);
+    let heading = site.words().lists.hits;
+    let (above, hits) = (above_hits(site, kind, current), hits::hits(site, kind, current));
+    let body = view! {
+        <PageHead title/>
+        {field::list_field(site, kind, SearchLook::Plain, current)}
+        <FindLayout facets=panel heading>
+            {above} {hits}
+        </FindLayout>
+    };
+    body.into_any()
+}
+
+/// What the list of a kind is called.
+pub(super) const fn title(words: &Words, kind: RecordKind) -> &'static str {
+    let shell = &words.shell;
+    match kind {
+        RecordKind::City => shell.cities,
+        RecordKind::Project => shell.projects,
+        RecordKind::Programme => shell.programmes,
+        RecordKind::Theme => shell.themes,
+        RecordKind::Event => shell.events,
+        RecordKind::Source => shell.sources,
+    }
+}
+
+/// Sentence, what the address held beyond it, and the orders.
+fn above_hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
+    let site = site.clone();
+    let above = move || {
+        let view = current.get();
+        let parts = sentence::parts(&sentence::sentence(&site, kind, &view.state, view.answer.total()), &site);
+        let clear = sentence::clear(&site, kind, &view.state);
+        let ignored = ignored::sentence(&site, &view.ignored).map(|text| view! { <IgnoredNotice text/> });
+        let sorts = sort::choices(&site, kind, &view.state);
+        let sorts =
+            (sorts.len() > 1).then(|| view! { <SortControl label=site.words().lists.sort choices=sorts/> });
+        view! { <ResultSentence parts clear/> {ignored} {sorts} }
+    };
+    above.into_any()
+}
+
+/// Says the new sentence once the person has stopped changing it (acc-1).
+fn announce(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) {
+    let site = site.clone();
+    Effect::new(move |earlier: Option<()>| {
+        let view = current.get();
+        if earlier.is_some() {
+            let said = sentence::spoken(&sentence::sentence(&site, kind, &view.state, view.answer.total()));
+            site.announce.run([site.words().lists.found, " ", &said].concat());
+        }
+    });
+}

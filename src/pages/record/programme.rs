@@ -1,0 +1,174 @@
+//! The page of a programme: figures, chapters, themes as a tree, places, projects, events, the historical office.
+
+use leptos::prelude::*;
+
+use super::{Citations, all_as_list, fact, fact_or_gap, foot, links_section, side, theme, trail, values};
+use crate::{
+    catalogue::{Figure, Programme, ProgrammeKind, Record, RecordKind, Section},
+    components::{
+        Anchor, Cards, CardsLook, Fact, FigureItem, Figures, Office, PageHead, PageSection, RecordLayout, SectionItem,
+        SectionText, SourceMarks, ThemeTree,
+    },
+    locale::{number, period_in_words},
+    pages::{Site, anchors::words, cards},
+    view_state::Facet,
+};
+
+pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
+    let mut citations = Citations::new(site);
+    let words = &site.words().record;
+    let kicker = site.catalogue().vocabulary.label(programme.kind).to_owned();
+    let marks = citations.marks(&programme.sources);
+    let figures = figures(site, programme, &mut citations);
+    let sections: Vec<_> =
+        programme.sections.iter().map(|chapter| section(chapter, &mut citations)).collect();
+    let office = office(site, programme, &mut citations);
+    let side = side(site, facts(site, programme));
+    let text = view! {
+        <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p>
+        {figures}
+        {themes(site, programme)}
+        {sections}
+        {cities(site, programme)}
+        {projects(site, programme)}
+        {events(site, programme)}
+        {office}
+        {links_section(site, &programme.links)}
+        {foot(site, programme, citations)}
+    };
+    let text = text.into_any();
+    let body = view! {
+        {trail(site, RecordKind::Programme)}
+        <PageHead title=programme.title.clone() kicker/>
+        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+    };
+    body.into_any()
+}
+
+fn facts(site: &Site, programme: &Programme) -> Vec<Fact> {
+    let record = &site.words().record;
+    let kind = site.shared(RecordKind::Programme, Facet::Kind, programme.kind, ProgrammeKind::id(programme.kind));
+    let period = period_in_words(site.lang(), programme.period).map(words);
+    let organiser = |name: &String| Anchor { lang: site.german(), ..words(name) };
+    [
+        fact(record.kind, values([kind])),
+        Some(fact_or_gap(record, record.period, values(period))),
+        fact(record.organisers, values(programme.organisers.iter().map(organiser))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn figures(site: &Site, programme: &Programme, citations: &mut Citations<'_>) -> Option<AnyView> {
+    let figures: Vec<_> = programme.figures.iter().map(|item| figure(site, item, citations)).collect();
+    let title = site.words().record.figures;
+    (!figures.is_empty())
+        .then(|| view! { <PageSection id="figures" title><Figures figures/></PageSection> }.into_any())
+}
+
+fn figure(site: &Site, figure: &Figure, citations: &mut Citations<'_>) -> FigureItem {
+    let vocabulary = &site.catalogue().vocabulary;
+    FigureItem {
+        qualifier: figure.qualifier.map(|qualifier| vocabulary.label(qualifier).to_owned()).unwrap_or_default(),
+        value: figure.value.parse().map_or_else(|_| figure.value.clone(), |value| number(site.lang(), value)),
+        unit: figure.unit.map(|unit| vocabulary.label(unit).to_owned()).unwrap_or_default(),
+        label: figure.label.clone(),
+        marks: citations.marks(&figure.sources),
+    }
+}
+
+fn section(section: &Section, citations: &mut Citations<'_>) -> AnyView {
+    let items = section
+        .items
+        .iter()
+        .map(|item| SectionItem {
+            title: item.title.clone().unwrap_or_default(),
+            text: item.text.clone(),
+            marks: citations.marks(&item.sources),
+        })
+        .collect();
+    view! { <SectionText id=section.id.clone() title=section.title.clone() items/> }.into_any()
+}
+
+fn themes(site: &Site, programme: &Programme) -> Option<AnyView> {
+    let roots: Vec<_> =
+        site.catalogue().root_themes(programme).into_iter().map(|root| theme::node(site, root, None)).collect();
+    let words = &site.words().record;
+    (!roots.is_empty()).then(|| {
+        view! { <PageSection id="themes" title=words.themes><ThemeTree label=words.theme_tree roots/></PageSection> }
+            .into_any()
+    })
+}
+
+fn cities(site: &Site, programme: &Programme) -> Option<AnyView> {
+    let cities: Vec<_> = site
+        .catalogue()
+        .cities_of_programme(programme)
+        .map(|city| cards::city_card(site, city, &cards::unmarked))
+        .collect();
+    let (title, count) = (site.words().record.cities_taking_part, cities.len());
+    let all = all_as_list(site, site.links.sharing(RecordKind::City, Facet::Programme, programme.id()));
+    (count > 0).then(|| {
+        view! { <PageSection id="cities" title count=count.to_string()><Cards>{cities}</Cards>{all}</PageSection> }
+            .into_any()
+    })
+}
+
+fn projects(site: &Site, programme: &Programme) -> Option<AnyView> {
+    let projects: Vec<_> = site
+        .catalogue()
+        .projects_of_programme(programme)
+        .map(|project| cards::project_card(site, project, &cards::unmarked))
+        .collect();
+    let (title, count) = (site.words().record.projects_of, projects.len());
+    let all = all_as_list(site, site.links.sharing(RecordKind::Project, Facet::Programme, programme.id()));
+    (count > 0).then(|| {
+        view! {
+            <PageSection id="projects" title count=count.to_string()>
+                <Cards look=CardsLook::Rows>{projects}</Cards>
+                {all}
+            </PageSection>
+        }
+        .into_any()
+    })
+}
+
+fn events(site: &Site, programme: &Programme) -> Option<AnyView> {
+    let events: Vec<_> = site
+        .catalogue()
+        .events_of_programme(programme)
+        .into_iter()
+        .map(|event| cards::event_item(site, event, &cards::unmarked))
+        .collect();
+    let (title, count) = (site.words().record.events, events.len());
+    let all = all_as_list(site, site.links.sharing(RecordKind::Event, Facet::Programme, programme.id()));
+    (count > 0).then(|| {
+        view! {
+            <PageSection id="events" title count=count.to_string()>
+                <Cards look=CardsLook::Rows>{events}</Cards>
+                {all}
+            </PageSection>
+        }
+        .into_any()
+    })
+}
+
+fn office(site: &Site, programme: &Programme, citations: &mut Citations<'_>) -> Option<AnyView> {
+    let office = programme.office.as_ref()?;
+    let words = &site.words().record;
+    let as_of = [words.office_as_of, " ", &office.as_of, ". ", words.office_hint].concat();
+    let marks = citations.marks(&office.sources);
+    let contact = view! {
+        <Office
+            name=office.name.clone()
+            address=office.address.clone()
+            lang=site.german()
+            email=office.email.clone().unwrap_or_default()
+            as_of
+            marks
+        />
+    };
+    let contact = contact.into_any();
+    Some(view! { <PageSection id="office" title=words.office>{contact}</PageSection> }.into_any())
+}
