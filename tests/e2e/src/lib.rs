@@ -19,6 +19,7 @@
 
 mod evidence;
 mod journey;
+mod known;
 mod served;
 mod session;
 mod surroundings;
@@ -27,9 +28,11 @@ mod visitor;
 mod wait;
 
 pub use journey::Journey;
+pub use known::Known;
 pub use served::{Damage, Finding, Kind, Probe, Served};
 pub use surroundings::{axe, browser};
+pub use thirtyfour::Key;
 pub use trouble::Trouble;
-pub use visitor::Visitor;
+pub use visitor::{FacetPanel, Focus, List, Offered, Seen, Visitor};
 pub use wait::{eventually, holds};
 pub use xtask::tools::Browser;

@@ -41,6 +41,9 @@ pub enum Trouble {
     /// The project's server did not start.
     #[error(transparent)]
     Server(#[from] xtask::server::ServerError),
+    /// The files of the built explorer cannot be read.
+    #[error("the data of the built explorer: {0}")]
+    Data(#[from] koopstadt_explorer::catalogue::FileError),
     /// The system refused a file or a program.
     #[error("the system says: {0}")]
     System(#[from] io::Error),

@@ -8,14 +8,16 @@ pub use damage::Damage;
 pub use finding::{Finding, Kind};
 pub use probe::Probe;
 
-use crate::Trouble;
+use crate::{Known, Trouble};
 use damage::Damages;
+use koopstadt_explorer::locale::Lang;
 use std::path::{Path, PathBuf};
 use xtask::server::{Alteration, RunningServer, Server, ServerOptions};
 
 /// A built folder that is being served.
 pub struct Served {
     server: RunningServer,
+    folder: PathBuf,
     probe: Probe,
     damages: Damages,
 }
@@ -28,7 +30,7 @@ impl Served {
     pub fn start(folder: PathBuf, below: &str) -> Result<Self, Trouble> {
         let (probe, damages) = (Probe::default(), Damages::default());
         let alteration = damages.clone();
-        let mut options = ServerOptions::new(folder)
+        let mut options = ServerOptions::new(folder.clone())
             .under(below)
             .altered_by(move |name, bytes| {
                 if Path::new(name)
@@ -44,9 +46,18 @@ impl Served {
         options.routes = probe.routes();
         Ok(Self {
             server: Server::start(options)?,
+            folder,
             probe,
             damages,
         })
+    }
+
+    /// What it knows in a language.
+    ///
+    /// # Errors
+    /// When its files cannot be read.
+    pub fn known(&self, lang: Lang) -> Result<Known, Trouble> {
+        Known::read(&self.folder, lang)
     }
 
     /// Address of the start page, with a slash at its end.

@@ -1,5 +1,13 @@
 //! A person in front of a browser, and what they can do and see.
 
+mod facet;
+mod list;
+mod page;
+
+pub use facet::{FacetPanel, Offered};
+pub use list::{List, Seen};
+pub use page::Focus;
+
 use crate::{Browser, Finding, Served, Trouble, session::Session};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -102,6 +110,22 @@ impl Visitor {
     /// [`Trouble::Browser`] when it does not work.
     pub async fn go_back(&self) -> Result<(), Trouble> {
         Ok(self.web().back().await?)
+    }
+
+    /// Presses the browser's Forward button.
+    ///
+    /// # Errors
+    /// [`Trouble::Browser`] when it does not work.
+    pub async fn go_forward(&self) -> Result<(), Trouble> {
+        Ok(self.web().forward().await?)
+    }
+
+    /// Presses the browser's Reload button.
+    ///
+    /// # Errors
+    /// [`Trouble::Browser`] when it does not work.
+    pub async fn reload(&self) -> Result<(), Trouble> {
+        Ok(self.web().refresh().await?)
     }
 
     /// What live regions have said since the page was loaded.
