@@ -49,7 +49,13 @@ pub enum TextPage {
 
 impl TextPage {
     /// All pages of text, in the order of the footer.
-    pub const ALL: [Self; 5] = [Self::Data, Self::About, Self::Privacy, Self::Accessibility, Self::Imprint];
+    pub const ALL: [Self; 5] = [
+        Self::Data,
+        Self::About,
+        Self::Privacy,
+        Self::Accessibility,
+        Self::Imprint,
+    ];
 
     const fn slug(self, lang: Lang) -> &'static str {
         match (self, lang) {
@@ -92,7 +98,11 @@ impl Route {
     #[must_use]
     pub fn parse(path: &str) -> (Lang, Self) {
         let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
-        let lang = if parts.next_if_eq(&"en").is_some() { Lang::En } else { Lang::De };
+        let lang = if parts.next_if_eq(&"en").is_some() {
+            Lang::En
+        } else {
+            Lang::De
+        };
         let first = parts.next();
         let second = parts.next();
         let route = match (first, second, parts.next()) {
@@ -101,7 +111,10 @@ impl Route {
             (Some(slug), Some(id), None) => record(slug, id, lang),
             _ => None,
         };
-        (lang, route.unwrap_or_else(|| Self::NotFound(unknown(second.or(first).unwrap_or_default()))))
+        (
+            lang,
+            route.unwrap_or_else(|| Self::NotFound(unknown(second.or(first).unwrap_or_default()))),
+        )
     }
 
     /// The path in a language, below the base, beginning with a slash.
@@ -122,12 +135,18 @@ impl Route {
     /// Whether the page shows sources and disagreements, so that the evidence file is needed.
     #[must_use]
     pub const fn needs_evidence(&self) -> bool {
-        matches!(self, Self::Record(..) | Self::List(RecordKind::Source) | Self::Text(TextPage::Data))
+        matches!(
+            self,
+            Self::Record(..) | Self::List(RecordKind::Source) | Self::Text(TextPage::Data)
+        )
     }
 }
 
 fn kind(slug: &str, lang: Lang) -> Option<RecordKind> {
-    RecordKind::ALL.iter().copied().find(|kind| collection_slug(*kind, lang) == slug)
+    RecordKind::ALL
+        .iter()
+        .copied()
+        .find(|kind| collection_slug(*kind, lang) == slug)
 }
 
 fn list(slug: &str, lang: Lang) -> Option<Route> {
@@ -135,7 +154,10 @@ fn list(slug: &str, lang: Lang) -> Option<Route> {
 }
 
 fn text_page(slug: &str, lang: Lang) -> Option<Route> {
-    TextPage::ALL.into_iter().find(|page| page.slug(lang) == slug).map(Route::Text)
+    TextPage::ALL
+        .into_iter()
+        .find(|page| page.slug(lang) == slug)
+        .map(Route::Text)
 }
 
 fn record(slug: &str, id: &str, lang: Lang) -> Option<Route> {
@@ -163,7 +185,11 @@ impl Links {
     /// `base` is the path under which the explorer lies, with or without a slash at its end (`/explorer/`, `/`, ``).
     #[must_use]
     pub fn new(base: &str, lang: Lang) -> Self {
-        Self { base: base.trim_end_matches('/').to_owned(), lang, scheme: Scheme::Auto }
+        Self {
+            base: base.trim_end_matches('/').to_owned(),
+            lang,
+            scheme: Scheme::Auto,
+        }
     }
 
     /// The base path without a slash at its end; empty at the root of a host.
@@ -193,7 +219,10 @@ impl Links {
     /// The same base and language for pages in other colours.
     #[must_use]
     pub fn in_scheme(&self, scheme: Scheme) -> Self {
-        Self { scheme, ..self.clone() }
+        Self {
+            scheme,
+            ..self.clone()
+        }
     }
 
     /// Address of a route.
@@ -264,7 +293,10 @@ mod tests {
 
     #[test]
     fn no_two_routes_share_a_path() {
-        let mut paths: Vec<_> = all().iter().flat_map(|r| Lang::ALL.map(|lang| r.path(lang))).collect();
+        let mut paths: Vec<_> = all()
+            .iter()
+            .flat_map(|r| Lang::ALL.map(|lang| r.path(lang)))
+            .collect();
         let count = paths.len();
         paths.sort();
         paths.dedup();
@@ -273,10 +305,19 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_not_found_and_kept_short() {
-        for path in ["/staedte/Köln", "/x", "/en/staedte", "/staedte/a/b", "/%zz", "/staedte/%00"] {
+        for path in [
+            "/staedte/Köln",
+            "/x",
+            "/en/staedte",
+            "/staedte/a/b",
+            "/%zz",
+            "/staedte/%00",
+        ] {
             assert!(matches!(Route::parse(path).1, Route::NotFound(_)), "{path}");
         }
-        let Route::NotFound(words) = Route::parse(&"ü".repeat(100_000)).1 else { panic!("found") };
+        let Route::NotFound(words) = Route::parse(&"ü".repeat(100_000)).1 else {
+            panic!("found")
+        };
         assert!(words.len() <= LONGEST_UNKNOWN);
     }
 

@@ -9,7 +9,7 @@ mod navigation;
 mod shown;
 mod store;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::{
     WildcardSegment,
     components::{FlatRoutes, Route, Router},
@@ -29,7 +29,7 @@ pub use store::Loaded;
 
 /// Starts the program.
 pub fn start() {
-    spawn_local(take_over(Store::new()));
+    browser::spawn(take_over(Store::new()));
 }
 
 /// Loads what the first page needs, then takes over the served page; on a fault the served content stays, with
@@ -46,7 +46,7 @@ async fn take_over(store: Store) {
         }
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
-            let retry = Callback::new(move |()| spawn_local(take_over(store)));
+            let retry = Callback::new(move |()| browser::spawn(take_over(store)));
             browser::mount_fault(move || frame::fault_notice(&links, &fault, retry));
         }
     }
@@ -92,11 +92,17 @@ fn Pages(
     Effect::new(move |earlier: Option<()>| {
         let (lang, route) = address.get();
         if attempts.get() > 0 || earlier.is_some() {
-            spawn_local(show(store, shown, address, (lang, route)));
+            browser::spawn(show(store, shown, address, (lang, route)));
         }
     });
     let retry = Callback::new(move |()| attempts.update(|count| *count += 1));
-    frame::framed(Framed { links, shown, query, step: navigation::stepper(), retry })
+    frame::framed(Framed {
+        links,
+        shown,
+        query,
+        step: navigation::stepper(),
+        retry,
+    })
 }
 
 /// Loads what a page needs and shows it, unless the person has gone on in the meantime.

@@ -25,11 +25,23 @@ pub(super) fn stepper() -> Callback<Step> {
     let pace = StoredValue::new_local(browser::Pace::new(CHANGES, WINDOW));
     let waiting = StoredValue::new_local(browser::Debounce::default());
     let go = StoredValue::new(move |address: &str, replace: bool, scroll: bool| {
-        navigate(address, NavigateOptions { replace, scroll, resolve: false, ..NavigateOptions::default() });
+        navigate(
+            address,
+            NavigateOptions {
+                replace,
+                scroll,
+                resolve: false,
+                ..NavigateOptions::default()
+            },
+        );
     });
     let same_page = move |query: &str, replace: bool| {
         let address = path.with_untracked(|path| [path, "?", query].concat());
-        let address = if query.is_empty() { address.trim_end_matches('?') } else { &address };
+        let address = if query.is_empty() {
+            address.trim_end_matches('?')
+        } else {
+            &address
+        };
         go.with_value(|go| go(address, replace, false));
     };
     Callback::new(move |step| match step {

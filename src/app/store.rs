@@ -74,12 +74,19 @@ impl Store {
             (true, Some(settings)) => settings,
             (true, None) => keep(self.settings, 0, load_settings().await?),
         };
-        Ok(Loaded { collection, evidence, settings })
+        Ok(Loaded {
+            collection,
+            evidence,
+            settings,
+        })
     }
 }
 
 fn shows_operator(route: &Route) -> bool {
-    matches!(route, Route::Text(TextPage::Imprint | TextPage::Accessibility | TextPage::Privacy))
+    matches!(
+        route,
+        Route::Text(TextPage::Imprint | TextPage::Accessibility | TextPage::Privacy)
+    )
 }
 
 fn cached<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize) -> Option<Arc<T>> {
@@ -104,7 +111,9 @@ async fn load_collection(lang: Lang) -> Result<Collection, Fault> {
 }
 
 async fn load_evidence(lang: Lang) -> Result<Evidence, Fault> {
-    load_file::<EvidenceFile>("evidence", lang).await.map(Evidence::from)
+    load_file::<EvidenceFile>("evidence", lang)
+        .await
+        .map(Evidence::from)
 }
 
 async fn load_file<F: serde::de::DeserializeOwned + Formatted>(name: &str, lang: Lang) -> Result<F, Fault> {

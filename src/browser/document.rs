@@ -7,14 +7,20 @@ use leptos::prelude::{document, window};
 pub fn location() -> (String, String) {
     let location = window().location();
     let query = location.search().unwrap_or_default();
-    (location.pathname().unwrap_or_default(), query.trim_start_matches('?').to_owned())
+    (
+        location.pathname().unwrap_or_default(),
+        query.trim_start_matches('?').to_owned(),
+    )
 }
 
 /// The path under which the explorer lies, from `<html data-base>` of the served HTML; `/` without one.
 #[must_use]
 pub fn base_path() -> String {
-    let base = document().document_element().and_then(|root| root.get_attribute("data-base"));
-    base.filter(|base| base.starts_with('/')).unwrap_or_else(|| "/".to_owned())
+    let base = document()
+        .document_element()
+        .and_then(|root| root.get_attribute("data-base"));
+    base.filter(|base| base.starts_with('/'))
+        .unwrap_or_else(|| "/".to_owned())
 }
 
 /// Address of a data file whose name carries a hash of its content: the build names it in the served HTML as
@@ -44,7 +50,9 @@ pub fn set_theme(theme: Option<&str>) {
 }
 
 fn set_on_root(name: &str, value: Option<&str>) {
-    let Some(root) = document().document_element() else { return };
+    let Some(root) = document().document_element() else {
+        return;
+    };
     // Neither call fails for these fixed names; an error would only leave the attribute as it was.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),

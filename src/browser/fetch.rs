@@ -18,7 +18,10 @@ pub enum FetchFault {
 /// # Errors
 /// [`FetchFault`] when the server does not answer with the file.
 pub async fn fetch_text(href: &str) -> Result<String, FetchFault> {
-    let answer = Request::get(href).send().await.map_err(|_| FetchFault::Unreachable)?;
+    let answer = Request::get(href)
+        .send()
+        .await
+        .map_err(|_| FetchFault::Unreachable)?;
     if !answer.ok() {
         return Err(FetchFault::Status(answer.status()));
     }

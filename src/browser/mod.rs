@@ -8,6 +8,7 @@ mod fetch;
 mod focus;
 mod mount;
 mod pace;
+mod task;
 mod timer;
 
 pub use document::{base_path, data_file, location, set_lang, set_theme, set_title};
@@ -15,4 +16,5 @@ pub use fetch::{FetchFault, fetch_text};
 pub use focus::focus_heading;
 pub use mount::{mount_fault, mount_over};
 pub use pace::Pace;
+pub use task::spawn;
 pub use timer::{Debounce, each_frame};

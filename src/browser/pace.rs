@@ -13,7 +13,11 @@ impl Pace {
     /// At most `most` times within `window` milliseconds.
     #[must_use]
     pub fn new(most: usize, window: f64) -> Self {
-        Self { most, window, times: VecDeque::with_capacity(most) }
+        Self {
+            most,
+            window,
+            times: VecDeque::with_capacity(most),
+        }
     }
 
     /// Whether it may happen now; if so, counts it.

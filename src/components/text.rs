@@ -55,7 +55,10 @@ pub fn LinkOrText(
     if href.is_empty() {
         view! { <LangText lang text /> }.into_any()
     } else {
-        view! { <a href=href lang=lang.map(Lang::tag)>{text}</a> }.into_any()
+        // An address with a host leads to another site.
+        let away = href.contains("://");
+        let (class, rel) = (away.then_some("external"), away.then_some("external noopener"));
+        view! { <a class=class href=href rel=rel lang=lang.map(Lang::tag)>{text}</a> }.into_any()
     }
 }
 
@@ -69,5 +72,7 @@ pub fn SourceMarks(
         return ().into_any();
     }
     let link = |mark: SourceMark| view! { <a href=mark.href aria-label=mark.label>{mark.number}</a> };
-    view! { <span class="source-marks">{marks.into_iter().map(link).collect_view()}</span> }.into_any()
+    // The word joiner keeps the marks on the line of the last word.
+    view! { <span class="source-marks">"\u{2060}" {marks.into_iter().map(link).collect_view()}</span> }
+        .into_any()
 }

@@ -21,7 +21,10 @@ const MONTHS: [(&str, &str); 12] = [
 /// Name of a month, 1 to 12; empty for any other number.
 #[must_use]
 pub fn month_name(lang: Lang, month: u8) -> &'static str {
-    let names = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
+    let names = MONTHS
+        .get(usize::from(month).saturating_sub(1))
+        .copied()
+        .unwrap_or_default();
     match lang {
         Lang::De => names.0,
         Lang::En => names.1,
@@ -81,7 +84,10 @@ mod tests {
 
     #[test]
     fn an_open_end_is_not_said_to_last_until_today() {
-        let open = Period { start: Some(Date::Year(2017)), end: None };
+        let open = Period {
+            start: Some(Date::Year(2017)),
+            end: None,
+        };
         assert_eq!(period_in_words(Lang::De, open).as_deref(), Some("ab 2017"));
         assert_eq!(period_in_words(Lang::En, Period::default()), None);
     }

@@ -59,8 +59,15 @@ pub const fn phrase(lang: Lang, facet: Facet, kind: RecordKind, several: bool) -
         (Facet::Format, ..) => ("im Format", "in the format"),
         (Facet::Status, ..) => ("mit dem Beleg", "with the evidence"),
     };
-    let after = if matches!(facet, Facet::Instrument) { ("Instrumenten", "instruments") } else { ("", "") };
-    Phrase { before: pick(lang, before), after: pick(lang, after) }
+    let after = if matches!(facet, Facet::Instrument) {
+        ("Instrumenten", "instruments")
+    } else {
+        ("", "")
+    };
+    Phrase {
+        before: pick(lang, before),
+        after: pick(lang, after),
+    }
 }
 
 /// What stands between two values: "oder" where one is enough, "und" where all are needed.
@@ -80,12 +87,10 @@ pub fn value_in_sentence(lang: Lang, facet: Facet, kind: RecordKind, value: &str
     match (facet, lang) {
         (Facet::State, Lang::De) if value == State::Saarland.id() => ["im ", label].concat(),
         (Facet::State | Facet::City, _) if value != facet.gap() => ["in ", label].concat(),
-        (Facet::Size, _) if kind != RecordKind::City => {
-            SizeClass::from_id(value).map_or_else(|| label.to_owned(), |class| places_of(lang, class).to_owned())
-        }
-        (Facet::Instrument, _) => {
-            Instrument::from_id(value).map_or_else(|| label.to_owned(), |kind| adjective(lang, kind).to_owned())
-        }
+        (Facet::Size, _) if kind != RecordKind::City => SizeClass::from_id(value)
+            .map_or_else(|| label.to_owned(), |class| places_of(lang, class).to_owned()),
+        (Facet::Instrument, _) => Instrument::from_id(value)
+            .map_or_else(|| label.to_owned(), |kind| adjective(lang, kind).to_owned()),
         (Facet::Programme | Facet::Theme | Facet::Topic, Lang::De) => ["„", label, "“"].concat(),
         (Facet::Programme | Facet::Theme | Facet::Topic, Lang::En) => ["“", label, "”"].concat(),
         _ => label.to_owned(),
@@ -110,14 +115,15 @@ pub const fn phase_name(lang: Lang, phase: Phase) -> &'static str {
 #[must_use]
 pub const fn gap_name(lang: Lang, facet: Facet) -> &'static str {
     let words = match facet {
-        Facet::Size | Facet::Period | Facet::Kind | Facet::Format | Facet::Status => ("nicht bekannt", "not known"),
+        Facet::Size | Facet::Period | Facet::Kind | Facet::Format | Facet::Status => {
+            ("nicht bekannt", "not known")
+        }
         Facet::State | Facet::City => ("ohne Ort", "no place"),
         Facet::Programme => ("ohne Programm", "no programme"),
         Facet::Role => ("ohne Rolle", "no role"),
         Facet::Topic => ("ohne Thema", "no topic"),
-        Facet::Instrument => ("ohne Angabe", "not recorded"),
+        Facet::Instrument | Facet::Actor => ("ohne Angabe", "not recorded"),
         Facet::Theme => ("ohne Thema eines Programms", "no theme of a programme"),
-        Facet::Actor => ("ohne Angabe", "not recorded"),
     };
     pick(lang, words)
 }
@@ -160,7 +166,8 @@ mod tests {
 
     #[test]
     fn values_read_as_prose() {
-        let value = |facet, value, label| value_in_sentence(Lang::De, facet, RecordKind::Project, value, label);
+        let value =
+            |facet, value, label| value_in_sentence(Lang::De, facet, RecordKind::Project, value, label);
         assert_eq!(value(Facet::State, "DE-SL", "Saarland"), "im Saarland");
         assert_eq!(value(Facet::State, "DE-SN", "Sachsen"), "in Sachsen");
         assert_eq!(value(Facet::Size, "mittelstadt", "Mittelstadt"), "Mittelstädten");

@@ -18,26 +18,42 @@ impl Site {
     /// Language of a city's name where it differs from the page: most names are the German ones.
     #[must_use]
     pub fn lang_of_name(&self, city: &City) -> Option<Lang> {
-        if city.name == city.name_en { self.german() } else { None }
+        if city.name == city.name_en {
+            self.german()
+        } else {
+            None
+        }
     }
 
     /// A city by its name.
     #[must_use]
     pub fn city(&self, city: &City) -> Anchor {
-        let anchor = Anchor::new(city_name(self.lang(), city), self.links.record(RecordKind::City, city.id()));
-        Anchor { lang: self.lang_of_name(city), ..anchor }
+        let anchor = Anchor::new(
+            city_name(self.lang(), city),
+            self.links.record(RecordKind::City, city.id()),
+        );
+        Anchor {
+            lang: self.lang_of_name(city),
+            ..anchor
+        }
     }
 
     /// A project by its title.
     #[must_use]
     pub fn project(&self, project: &Project) -> Anchor {
-        Anchor::new(&project.title, self.links.record(RecordKind::Project, project.id()))
+        Anchor::new(
+            &project.title,
+            self.links.record(RecordKind::Project, project.id()),
+        )
     }
 
     /// A programme by its title.
     #[must_use]
     pub fn programme(&self, programme: &Programme) -> Anchor {
-        Anchor::new(&programme.title, self.links.record(RecordKind::Programme, programme.id()))
+        Anchor::new(
+            &programme.title,
+            self.links.record(RecordKind::Programme, programme.id()),
+        )
     }
 
     /// A theme by its title.
@@ -56,7 +72,10 @@ impl Site {
     #[must_use]
     pub fn source(&self, source: &Source) -> Anchor {
         let anchor = Anchor::new(&source.title, self.links.record(RecordKind::Source, source.id()));
-        Anchor { lang: self.german(), ..anchor }
+        Anchor {
+            lang: self.german(),
+            ..anchor
+        }
     }
 
     /// The record of a kind with an id.
@@ -69,19 +88,27 @@ impl Site {
             RecordKind::Programme => catalogue.programmes.get(id).map(|record| self.programme(record)),
             RecordKind::Theme => catalogue.themes.get(id).map(|record| self.theme(record)),
             RecordKind::Event => catalogue.events.get(id).map(|record| self.event(record)),
-            RecordKind::Source => self.evidence.as_ref()?.sources.get(id).map(|record| self.source(record)),
+            RecordKind::Source => self
+                .evidence
+                .as_ref()?
+                .sources
+                .get(id)
+                .map(|record| self.source(record)),
         }
     }
 
     /// A value of a vocabulary that leads to the list of records that share it (vis-5).
     #[must_use]
     pub fn shared<K: Named>(&self, kind: RecordKind, facet: Facet, value: K, id: &str) -> Anchor {
-        Anchor::new(self.catalogue().vocabulary.label(value), self.links.sharing(kind, facet, id))
+        Anchor::new(
+            self.catalogue().vocabulary.label(value),
+            self.links.sharing(kind, facet, id),
+        )
     }
 }
 
 /// Words that lead nowhere.
 #[must_use]
-pub fn words(text: impl Into<String>) -> Anchor {
+pub(super) fn words(text: impl Into<String>) -> Anchor {
     Anchor::new(text, String::new())
 }

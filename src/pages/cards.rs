@@ -2,11 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Site,
-    anchors::words,
-    labels::city_name,
-};
+use super::{Site, anchors::words, labels::city_name};
 use crate::{
     catalogue::{City, Event, Evidence, Programme, Project, RecordKind, Source, Theme, Topic},
     charts::glyph::House,
@@ -18,11 +14,11 @@ use crate::{
 };
 
 /// How the words searched for are marked in a text.
-pub type Marking<'a> = &'a dyn Fn(&str) -> Vec<Segment>;
+pub(super) type Marking<'a> = &'a dyn Fn(&str) -> Vec<Segment>;
 
 /// Marks nothing.
 #[must_use]
-pub fn unmarked(text: &str) -> Vec<Segment> {
+pub(super) fn unmarked(text: &str) -> Vec<Segment> {
     plain(text)
 }
 
@@ -32,17 +28,22 @@ fn middle_dots(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A city with its house.
 #[must_use]
-pub fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
+pub(super) fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
     let (catalogue, lang) = (site.catalogue(), site.lang());
     let house = House::of(catalogue, city);
     let description = describe_house(lang, &house, &catalogue.vocabulary);
-    let size = catalogue.size_class(city).map(|class| words(catalogue.vocabulary.size_label(class)));
+    let size = catalogue
+        .size_class(city)
+        .map(|class| words(catalogue.vocabulary.size_label(class)));
     let state = words(catalogue.vocabulary.label(city.state));
     let counts = middle_dots([
         counted(lang, RecordKind::Project, catalogue.projects_in(city).count()),
         site.words().record.of_instruments(house.instruments.len()),
     ]);
-    let honour = house.honour.map_or("", |honour| site.words().lists.honour(honour)).to_owned();
+    let honour = house
+        .honour
+        .map_or("", |honour| site.words().lists.honour(honour))
+        .to_owned();
     let anchor = site.city(city);
     let meta: Vec<_> = size.into_iter().chain([state]).collect();
     view! {
@@ -63,12 +64,20 @@ pub fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
 
 /// A project with its places, its time and its windows.
 #[must_use]
-pub fn project_card(site: &Site, project: &Project, mark: Marking<'_>) -> AnyView {
+pub(super) fn project_card(site: &Site, project: &Project, mark: Marking<'_>) -> AnyView {
     let (catalogue, lang) = (site.catalogue(), site.lang());
-    let cities = project.cities.iter().filter_map(|id| catalogue.cities.get(id.as_str())).map(|city| site.city(city));
+    let cities = project
+        .cities
+        .iter()
+        .filter_map(|id| catalogue.cities.get(id.as_str()))
+        .map(|city| site.city(city));
     let period = period_in_words(lang, project.period).map(words);
     let topic = |topic: &Topic| site.shared(RecordKind::Project, Facet::Topic, *topic, topic.id());
-    let used: Vec<_> = project.instruments.iter().map(|&kind| catalogue.vocabulary.label(kind)).collect();
+    let used: Vec<_> = project
+        .instruments
+        .iter()
+        .map(|&kind| catalogue.vocabulary.label(kind))
+        .collect();
     let label = [site.words().record.instruments, ": ", &used.join(", ")].concat();
     let meta: Vec<_> = cities.chain(period).collect();
     let topics: Vec<_> = project.topics.iter().map(topic).collect();
@@ -88,13 +97,21 @@ pub fn project_card(site: &Site, project: &Project, mark: Marking<'_>) -> AnyVie
 
 /// A programme.
 #[must_use]
-pub fn programme_card(site: &Site, programme: &Programme, mark: Marking<'_>) -> AnyView {
+pub(super) fn programme_card(site: &Site, programme: &Programme, mark: Marking<'_>) -> AnyView {
     let (catalogue, lang) = (site.catalogue(), site.lang());
     let kind = words(catalogue.vocabulary.label(programme.kind));
     let period = period_in_words(lang, programme.period).map(words);
     let counts = middle_dots([
-        counted(lang, RecordKind::City, catalogue.cities_of_programme(programme).count()),
-        counted(lang, RecordKind::Project, catalogue.projects_of_programme(programme).count()),
+        counted(
+            lang,
+            RecordKind::City,
+            catalogue.cities_of_programme(programme).count(),
+        ),
+        counted(
+            lang,
+            RecordKind::Project,
+            catalogue.projects_of_programme(programme).count(),
+        ),
     ]);
     let meta: Vec<_> = [kind].into_iter().chain(period).collect();
     view! {
@@ -111,11 +128,18 @@ pub fn programme_card(site: &Site, programme: &Programme, mark: Marking<'_>) -> 
 
 /// A theme.
 #[must_use]
-pub fn theme_item(site: &Site, theme: &Theme, mark: Marking<'_>) -> AnyView {
+pub(super) fn theme_item(site: &Site, theme: &Theme, mark: Marking<'_>) -> AnyView {
     let catalogue = site.catalogue();
     let kind = words(catalogue.vocabulary.label(theme.kind));
-    let programme = catalogue.programmes.get(theme.programme.as_str()).map(|programme| site.programme(programme));
-    let counts = counted(site.lang(), RecordKind::Project, catalogue.projects_of_theme(theme).count());
+    let programme = catalogue
+        .programmes
+        .get(theme.programme.as_str())
+        .map(|programme| site.programme(programme));
+    let counts = counted(
+        site.lang(),
+        RecordKind::Project,
+        catalogue.projects_of_theme(theme).count(),
+    );
     let meta: Vec<_> = [kind].into_iter().chain(programme).collect();
     view! {
         <ThemeItem
@@ -131,12 +155,21 @@ pub fn theme_item(site: &Site, theme: &Theme, mark: Marking<'_>) -> AnyView {
 
 /// An event at the precision that is known.
 #[must_use]
-pub fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyView {
+pub(super) fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyView {
     let catalogue = site.catalogue();
     let format = words(catalogue.vocabulary.label(event.format));
-    let place = event.place.clone().map(|place| Anchor { lang: site.german(), ..words(place) });
-    let programme = catalogue.programmes.get(event.programme.as_str()).map(|programme| site.programme(programme));
-    let status = event.status.map_or("", |status| catalogue.vocabulary.label(status)).to_owned();
+    let place = event.place.clone().map(|place| Anchor {
+        lang: site.german(),
+        ..words(place)
+    });
+    let programme = catalogue
+        .programmes
+        .get(event.programme.as_str())
+        .map(|programme| site.programme(programme));
+    let status = event
+        .status
+        .map_or("", |status| catalogue.vocabulary.label(status))
+        .to_owned();
     let meta: Vec<_> = [format].into_iter().chain(place).chain(programme).collect();
     view! {
         <EventItem
@@ -153,9 +186,14 @@ pub fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyView {
 
 /// A source with the number of records that cite it.
 #[must_use]
-pub fn source_item(site: &Site, evidence: &Evidence, source: &Source, mark: Marking<'_>) -> AnyView {
-    let publisher = Anchor { lang: site.german(), ..words(&source.publisher) };
-    let published = source.published.map(|date| words(day_in_words(site.lang(), date)));
+pub(super) fn source_item(site: &Site, evidence: &Evidence, source: &Source, mark: Marking<'_>) -> AnyView {
+    let publisher = Anchor {
+        lang: site.german(),
+        ..words(&source.publisher)
+    };
+    let published = source
+        .published
+        .map(|date| words(day_in_words(site.lang(), date)));
     let cited = site.catalogue().records_citing(Some(evidence), &source.id).len();
     let meta: Vec<_> = [publisher].into_iter().chain(published).collect();
     view! {

@@ -8,7 +8,7 @@ use crate::{
 
 /// The date block of an event: what is not known stays out.
 #[must_use]
-pub fn event_date(lang: Lang, event: &Event) -> EventDate {
+pub(super) fn event_date(lang: Lang, event: &Event) -> EventDate {
     let start = event.start;
     let (day, month) = match start {
         Date::Year(_) => (None, None),

@@ -11,11 +11,19 @@ use crate::{
 
 /// Label of a value of a facet in a list of records of a kind; the id where nothing is known by it.
 #[must_use]
-pub fn facet_value(catalogue: &Catalogue, lang: Lang, kind: RecordKind, facet: Facet, value: &str) -> String {
+pub(super) fn facet_value(
+    catalogue: &Catalogue,
+    lang: Lang,
+    kind: RecordKind,
+    facet: Facet,
+    value: &str,
+) -> String {
     if value == facet.gap() {
         return gap_name(lang, facet).to_owned();
     }
-    known_value(catalogue, lang, kind, facet, value).unwrap_or(value).to_owned()
+    known_value(catalogue, lang, kind, facet, value)
+        .unwrap_or(value)
+        .to_owned()
 }
 
 fn known_value<'a>(
@@ -49,7 +57,7 @@ fn known_value<'a>(
 
 /// A city's name in the language of the page.
 #[must_use]
-pub fn city_name(lang: Lang, city: &crate::catalogue::City) -> &str {
+pub(super) fn city_name(lang: Lang, city: &crate::catalogue::City) -> &str {
     match lang {
         Lang::De => &city.name,
         Lang::En => &city.name_en,

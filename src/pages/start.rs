@@ -7,7 +7,8 @@ use crate::{
     catalogue::{Instrument, RecordKind, SizeClass, State},
     charts::glyph::{House, WINDOWS},
     components::{
-        Anchor, GlyphLegend, GlyphWords, Hero, HouseStreet, PageSection, SearchLook, StreetGroup, StreetHouse, Way, Ways,
+        Anchor, GlyphLegend, GlyphWords, Hero, HouseStreet, PageSection, SearchLook, StreetGroup,
+        StreetHouse, Way, Ways,
     },
     locale::{counted, describe_house},
     route::Route,
@@ -41,13 +42,15 @@ pub(super) fn page(site: &Site) -> AnyView {
 
 /// Where the ways lead, in the order of their words.
 fn ways(site: &Site) -> Vec<Way> {
-    let small = ViewState::only(Facet::Size, SizeClass::Gemeinde.id()).with(Facet::Size, SizeClass::Kleinstadt.id());
+    let small =
+        ViewState::only(Facet::Size, SizeClass::Gemeinde.id()).with(Facet::Size, SizeClass::Kleinstadt.id());
     let honoured = ViewState::only(Facet::Role, "awarded").with(Facet::Role, "recognised");
     let targets = [
         site.links.with_state(&Route::List(RecordKind::City), &honoured),
         site.links.record(RecordKind::Programme, "koopstadt"),
         site.links.with_state(&Route::List(RecordKind::City), &small),
-        site.links.record(RecordKind::Programme, "governance-des-stadtmachens"),
+        site.links
+            .record(RecordKind::Programme, "governance-des-stadtmachens"),
     ];
     let way = |((title, line), href): (&(&str, &str), String)| Way {
         title: (*title).to_owned(),
@@ -72,7 +75,12 @@ fn street(site: &Site) -> Vec<StreetGroup> {
         }
     };
     let group = |&state: &State| {
-        let houses: Vec<_> = catalogue.cities.iter().filter(|city| city.state == state).map(house).collect();
+        let houses: Vec<_> = catalogue
+            .cities
+            .iter()
+            .filter(|city| city.state == state)
+            .map(house)
+            .collect();
         let sign: Anchor = site.shared(RecordKind::City, Facet::State, state, state.id());
         (!houses.is_empty()).then_some(StreetGroup { sign, houses })
     };
@@ -83,10 +91,17 @@ fn legend(site: &Site) -> GlyphWords {
     let (vocabulary, words) = (&site.catalogue().vocabulary, &site.words().pages);
     GlyphWords {
         title: words.legend.to_owned(),
-        sizes: vocabulary.size_classes.iter().map(|class| (class.id, class.label.clone())).collect(),
+        sizes: vocabulary
+            .size_classes
+            .iter()
+            .map(|class| (class.id, class.label.clone()))
+            .collect(),
         unknown: String::new(),
         windows: words.legend_windows.to_owned(),
-        window_names: WINDOWS.iter().map(|&kind: &Instrument| vocabulary.label(kind).to_owned()).collect(),
+        window_names: WINDOWS
+            .iter()
+            .map(|&kind: &Instrument| vocabulary.label(kind).to_owned())
+            .collect(),
         flag: words.legend_flag.to_owned(),
         pennant: words.legend_pennant.to_owned(),
         coupling: words.legend_coupling.to_owned(),

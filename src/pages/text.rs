@@ -87,14 +87,22 @@ fn size_rule(site: &Site) -> AnyView {
 
 /// A fact of the operator; what is not set is shown as not set.
 fn set_or_not(site: &Site, term: &str, lines: Vec<Anchor>) -> Fact {
-    let lines = if lines.is_empty() { vec![words(site.words().pages.not_set)] } else { lines };
+    let lines = if lines.is_empty() {
+        vec![words(site.words().pages.not_set)]
+    } else {
+        lines
+    };
     fact(term, lines.into_iter().map(FactValue::from).collect()).unwrap_or_default()
 }
 
 fn operator(site: &Site) -> AnyView {
     let (pages, settings) = (&site.words().pages, &site.settings);
     let lines = |text: &Option<String>| text.iter().map(words).collect();
-    let mail = settings.email.iter().map(|mail| Anchor::new(mail, ["mailto:", mail].concat())).collect();
+    let mail = settings
+        .email
+        .iter()
+        .map(|mail| Anchor::new(mail, ["mailto:", mail].concat()))
+        .collect();
     let postal = settings.postal_address.iter().flatten().map(words).collect();
     let facts = vec![
         set_or_not(site, pages.operator, lines(&settings.operator)),
@@ -107,7 +115,11 @@ fn operator(site: &Site) -> AnyView {
 
 fn feedback(site: &Site) -> AnyView {
     let address = site.settings.accessibility_feedback.iter().map(|address| {
-        let href = if address.contains('@') { ["mailto:", address].concat() } else { address.clone() };
+        let href = if address.contains('@') {
+            ["mailto:", address].concat()
+        } else {
+            address.clone()
+        };
         Anchor::new(address, href)
     });
     let facts = vec![set_or_not(site, site.words().pages.feedback, address.collect())];

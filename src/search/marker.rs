@@ -25,7 +25,7 @@ impl Engine {
         let (query, mut found) = (Query::new(text), Vec::new());
         let errors = |word: &Word| match self.index(kind).map(|index| index.look_up(word, &mut found)) {
             Some(Lookup::Mistyped(errors)) => errors,
-            Some(Lookup::Typed) | None => 0,
+            Some(Lookup::Typed | Lookup::Missing) | None => 0,
         };
         let words: Vec<Word> = query.words().cloned().collect();
         let errors: Vec<u8> = words.iter().map(errors).collect();

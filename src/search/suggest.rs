@@ -2,7 +2,7 @@
 
 use super::collection::{self, Target};
 use super::engine::{Engine, Scratch};
-use super::index::Index;
+use super::index::{Index, Lookup};
 use crate::catalogue::{Catalogue, RecordKind};
 use crate::view_state::ViewState;
 
@@ -81,6 +81,9 @@ impl Engine {
     ) -> Vec<Target> {
         let names = self.names();
         scratch.query.read(name);
+        if self.knows_better(kind, scratch) {
+            return Vec::new();
+        }
         names.index.search(&scratch.query, &mut scratch.matches);
         scratch.listed.copy(&scratch.matches.set);
         let mut ranked = Vec::new();
@@ -93,6 +96,18 @@ impl Engine {
             .take(most)
             .cloned()
             .collect()
+    }
+
+    /// Whether the collection knows a word as it was typed that among the names would need a correction: *Kunst*
+    /// is not a mistyped *Münster*.
+    fn knows_better(&self, kind: RecordKind, scratch: &Scratch) -> bool {
+        let mut found = Vec::new();
+        scratch.query.words().any(|word| {
+            matches!(self.names().index.look_up(word, &mut found), Lookup::Mistyped(_))
+                && self
+                    .index(kind)
+                    .is_some_and(|index| index.look_up(word, &mut found) == Lookup::Typed)
+        })
     }
 
     fn can_offer(&self, kind: RecordKind, state: &ViewState, target: &Target) -> bool {
@@ -167,6 +182,7 @@ mod tests {
     #[test]
     fn what_leads_nowhere_is_not_offered() {
         assert!(suggested(RecordKind::City, "x").is_empty());
+        assert!(suggested(RecordKind::Project, "Kunst").is_empty());
         assert!(suggested(RecordKind::City, "").is_empty());
         let state = ViewState::only(Facet::State, "DE-SN").with_text("Sachsen");
         let all = engine().suggest(RecordKind::City, &state, 9, &mut Scratch::default());

@@ -35,6 +35,8 @@ mod sort;
 mod state;
 mod text;
 
+#[cfg(test)]
+pub(crate) use codec::old_links;
 pub use codec::{AnyValue, Ignored, Key, KnownValues, NoValue, Parsed, Reason};
 pub use filter::{Choice, Facet, Filter, Mode, Phase, Value};
 pub use scheme::Scheme;

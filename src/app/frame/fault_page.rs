@@ -18,7 +18,7 @@ pub(super) fn fault_page(links: &Links, fault: &Fault, retry: Callback<()>) -> A
 }
 
 /// Above the served page, which stays: the program has not taken over.
-pub fn fault_notice(links: &Links, fault: &Fault, retry: Callback<()>) -> AnyView {
+pub(crate) fn fault_notice(links: &Links, fault: &Fault, retry: Callback<()>) -> AnyView {
     notice(links, fault, retry)
 }
 
@@ -27,6 +27,9 @@ fn notice(links: &Links, fault: &Fault, retry: Callback<()>) -> AnyView {
     let text = [&fault.sentence(links.lang()), " ", words.meanwhile].concat();
     let file = |name: &'static str| Anchor::new(name, links.file(&["data/", name].concat()));
     let files = FILES.map(file).to_vec();
-    let retry = Some(Retry { text: words.retry.to_owned(), action: retry });
+    let retry = Some(Retry {
+        text: words.retry.to_owned(),
+        action: retry,
+    });
     view! { <Notice kind=NoticeKind::Error title=words.data_title text retry links=files/> }.into_any()
 }

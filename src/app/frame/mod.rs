@@ -17,7 +17,7 @@ use crate::{
     view_state::{NoValue, Scheme, ViewState},
 };
 
-pub use fault_page::fault_notice;
+pub(super) use fault_page::fault_notice;
 
 /// Id of the main content, where the first link of the page leads.
 const CONTENT: &str = "content";
@@ -26,7 +26,7 @@ const ANNOUNCE_AFTER: Duration = Duration::from_millis(600);
 
 /// What the frame follows.
 #[derive(Clone)]
-pub struct Framed {
+pub(super) struct Framed {
     /// Base path; language and colours come from the address.
     pub links: Links,
     /// What is on screen.
@@ -45,8 +45,14 @@ pub(super) fn scheme_of(query: &str) -> Scheme {
 }
 
 /// The whole page.
-pub fn framed(frame: Framed) -> impl IntoView {
-    let Framed { links, shown, query, step, retry } = frame;
+pub(super) fn framed(frame: Framed) -> impl IntoView {
+    let Framed {
+        links,
+        shown,
+        query,
+        step,
+        retry,
+    } = frame;
     let announcement = RwSignal::new(String::new());
     let announce = announcer(announcement);
     let scheme = Memo::new(move |_| query.with(|query| scheme_of(query)));
@@ -134,5 +140,9 @@ fn title(links: &Links, shown: &Shown) -> String {
         Shown::Page { loaded, .. } => pages::title(&links.in_lang(lang), loaded, route),
         Shown::Fault { .. } => lang.words().faults.data_title.to_owned(),
     };
-    if page.is_empty() { name.to_owned() } else { [&page, " · ", name].concat() }
+    if page.is_empty() {
+        name.to_owned()
+    } else {
+        [&page, " · ", name].concat()
+    }
 }

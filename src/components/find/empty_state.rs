@@ -23,7 +23,8 @@ pub fn EmptyState(
     #[prop(optional_no_strip)]
     clear: Option<Anchor>,
 ) -> AnyView {
-    let cure = cure.map(|anchor| view! { <a class="button" href=anchor.href>{anchor.text}</a> });
+    let cure =
+        cure.map(|anchor| view! { <a class="button" href=anchor.href data-noscroll="">{anchor.text}</a> });
     let clear = clear.map(|anchor| view! { <a href=anchor.href>{anchor.text}</a> });
     view! {
         <div class="empty-state">

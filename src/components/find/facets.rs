@@ -23,7 +23,8 @@ pub fn FacetPanel(
 ) -> AnyView {
     let chosen = (!chosen.is_empty()).then(|| view! { <span class="facets-chosen">{chosen}</span> });
     view! {
-        <section class="facets" aria-label=label>
+        <section class="facets" aria-labelledby="facets-title">
+            <h2 id="facets-title" class="visually-hidden">{label}</h2>
             <input type="checkbox" class="facets-switch" id="facets-switch" />
             <label class="facets-open" for="facets-switch">
                 <span>{open}</span>
@@ -144,7 +145,7 @@ fn value(value: FacetValue, count_word: &str) -> impl IntoView + use<> {
     let word = format!(", {count_word} ");
     view! {
         <li>
-            <a class=class href=value.href aria-current=current rel="nofollow">
+            <a class=class href=value.href aria-current=current rel="nofollow" data-noscroll="">
                 <span class="facet-check" aria-hidden="true"></span>
                 <span class="facet-text" lang=value.lang.map(Lang::tag)>{value.text}</span>
                 {chosen}
@@ -162,7 +163,7 @@ fn switch(mode: FacetMode) -> impl IntoView {
             " "
             <strong>{mode.current}</strong>
             " "
-            <a href=mode.other.href rel="nofollow">{mode.other.text}</a>
+            <a href=mode.other.href rel="nofollow" data-noscroll="">{mode.other.text}</a>
         </p>
     }
 }

@@ -33,7 +33,9 @@ pub fn ResultSentence(
     #[prop(optional_no_strip)]
     clear: Option<Anchor>,
 ) -> AnyView {
-    let clear = clear.map(|anchor| view! { <a class="sentence-clear" href=anchor.href>{anchor.text}</a> });
+    let clear = clear.map(
+        |anchor| view! { <a class="sentence-clear" href=anchor.href data-noscroll="">{anchor.text}</a> },
+    );
     view! {
         <p class="result-sentence">
             {parts.into_iter().map(part).collect_view()} " " {clear}
@@ -48,8 +50,10 @@ fn part(part: SentencePart) -> AnyView {
         SentencePart::Count(text) => view! { <strong class="sentence-count">{text}</strong> }.into_any(),
         SentencePart::Locked(text) => view! { <span class="sentence-locked">{text}</span> }.into_any(),
         SentencePart::Filter { text, href, remove } => view! {
-            <a class="sentence-part" href=href aria-label=remove>
+            <a class="sentence-part" href=href aria-label=remove data-noscroll="">
                 <span class="sentence-words">{text}</span>
+                // The word joiner keeps the cross on the line of its last word.
+                "\u{2060}"
                 <span class="cross" aria-hidden="true"></span>
             </a>
         }

@@ -25,7 +25,7 @@ pub fn SortControl(
     let item = |choice: Choice| {
         view! {
             <li>
-                <a href=choice.href aria-current=choice.current.then_some("true") rel="nofollow">{choice.text}</a>
+                <a href=choice.href aria-current=choice.current.then_some("true") rel="nofollow" data-noscroll="">{choice.text}</a>
             </li>
         }
     };

@@ -68,6 +68,7 @@ pub fn GlyphLegend(
             <p class="glyph-legend-title" aria-hidden="true">{words.title}</p>
             <ul class="glyph-legend-row">
                 {sizes.collect_view()} {unknown}
+                {entry(flag, words.flag)} {entry(pennant, words.pennant)} {entry(coupled, words.coupling)}
                 <li class="glyph-legend-windows">
                     <HouseGlyph house=town(WINDOWS.to_vec()) size=DrawnSize::Large />
                     <div>
@@ -75,7 +76,6 @@ pub fn GlyphLegend(
                         <ol>{words.window_names.into_iter().map(window).collect_view()}</ol>
                     </div>
                 </li>
-                {entry(flag, words.flag)} {entry(pennant, words.pennant)} {entry(coupled, words.coupling)}
             </ul>
         </section>
     }

@@ -78,8 +78,14 @@ pub(super) const GERMAN: Pages = Pages {
     start_search: "Wonach suchen Sie?",
     ways: "Wege in die Sammlung",
     way: [
-        ("Die Ausgezeichneten von 2021", "Wer den Bundespreis und wer eine Anerkennung bekam"),
-        ("Drei Städte, drei Wege, ein Ziel", "koopstadt: Bremen, Leipzig, Nürnberg, 2007 bis 2015"),
+        (
+            "Die Ausgezeichneten von 2021",
+            "Wer den Bundespreis und wer eine Anerkennung bekam",
+        ),
+        (
+            "Drei Städte, drei Wege, ein Ziel",
+            "koopstadt: Bremen, Leipzig, Nürnberg, 2007 bis 2015",
+        ),
         ("Orte unserer Größe", "Was Kleinstädte und Gemeinden tun"),
         ("Sechs Gespräche", "Governance des Stadtmachens, 2022"),
     ],
@@ -152,9 +158,7 @@ pub(super) const GERMAN: Pages = Pages {
             ),
             (
                 "Was auf Ihrem Gerät bleibt",
-                &[
-                    "Nichts. Ob hell oder dunkel, steht in der Adresse und nicht in einem Speicher.",
-                ],
+                &["Nichts. Ob hell oder dunkel, steht in der Adresse und nicht in einem Speicher."],
             ),
             (
                 "Links nach draußen",
@@ -210,8 +214,14 @@ pub(super) const ENGLISH: Pages = Pages {
     start_search: "What are you looking for?",
     ways: "Ways into the collection",
     way: [
-        ("Honoured in 2021", "Who won the federal award and who was commended"),
-        ("Three cities, three ways, one goal", "koopstadt: Bremen, Leipzig, Nuremberg, 2007 to 2015"),
+        (
+            "Honoured in 2021",
+            "Who won the federal award and who was commended",
+        ),
+        (
+            "Three cities, three ways, one goal",
+            "koopstadt: Bremen, Leipzig, Nuremberg, 2007 to 2015",
+        ),
         ("Towns of our size", "What small towns and municipalities do"),
         ("Six talks", "Governance of city-making, 2022"),
     ],
@@ -310,10 +320,17 @@ pub(super) const ENGLISH: Pages = Pages {
                     "Everything works by keyboard. After each change of page, focus is on the heading. When a filter changes, the new number of hits is announced. Every house drawn has a description in words.",
                 ],
             ),
-            ("Report a barrier", &["If you come across a barrier, please write to the address below."]),
+            (
+                "Report a barrier",
+                &["If you come across a barrier, please write to the address below."],
+            ),
         ],
     },
-    imprint: Chapter { title: "Imprint", lead: "Who runs this website.", parts: &[] },
+    imprint: Chapter {
+        title: "Imprint",
+        lead: "Who runs this website.",
+        parts: &[],
+    },
     operator: "Run by",
     responsible: "Responsible for the content",
     postal: "Address",

@@ -365,7 +365,11 @@ impl RecordWords {
     /// In how many records a source supports statements.
     #[must_use]
     pub fn cited_times(&self, records: usize) -> String {
-        let noun = if records == 1 { self.cited_one } else { self.cited_many };
+        let noun = if records == 1 {
+            self.cited_one
+        } else {
+            self.cited_many
+        };
         format!("{} {records} {noun}", self.cited_before)
     }
 }

@@ -15,14 +15,32 @@ use crate::{
 
 /// What a list without hits says.
 #[must_use]
-pub fn empty(site: &Site, kind: RecordKind, state: &ViewState) -> AnyView {
+pub(super) fn empty(site: &Site, kind: RecordKind, state: &ViewState) -> AnyView {
     let words = &site.words().lists;
-    let relief = site.collection.engine.relief(kind, state, &mut Scratch::default());
+    let relief = site
+        .collection
+        .engine
+        .relief(kind, state, &mut Scratch::default());
     let text = if relief.is_some() { words.relief_before } else { "" };
     let cure = relief.map(|relief| {
-        let hits = counted(site.lang(), kind, usize::try_from(relief.hits).unwrap_or(usize::MAX));
-        let text = [&removed(site, kind, state, &relief.removal), ", ", words.relief_gives, " ", &hits].concat();
-        Anchor::new(text, site.links.with_state(&Route::List(kind), &state.without(&relief.removal)))
+        let hits = counted(
+            site.lang(),
+            kind,
+            usize::try_from(relief.hits).unwrap_or(usize::MAX),
+        );
+        let text = [
+            &removed(site, kind, state, &relief.removal),
+            ", ",
+            words.relief_gives,
+            " ",
+            &hits,
+        ]
+        .concat();
+        Anchor::new(
+            text,
+            site.links
+                .with_state(&Route::List(kind), &state.without(&relief.removal)),
+        )
     });
     let clear = sentence::clear(site, kind, state);
     view! { <EmptyState title=words.no_hits text cure clear/> }.into_any()

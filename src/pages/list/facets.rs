@@ -11,7 +11,7 @@ use crate::{
 
 /// A facet with its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacetData {
+pub(super) struct FacetData {
     /// Which one.
     pub facet: Facet,
     /// Heading.
@@ -26,7 +26,7 @@ pub struct FacetData {
 
 /// A value with what choosing it gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacetValue {
+pub(super) struct FacetValue {
     /// What it is called.
     pub label: String,
     /// How many records the list shows if it is chosen as well.
@@ -39,7 +39,7 @@ pub struct FacetValue {
 
 /// The two modes of a facet as addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Modes {
+pub(super) struct Modes {
     /// The mode of the view.
     pub mode: Mode,
     /// Address of the view where one of the values is enough.
@@ -51,7 +51,7 @@ pub struct Modes {
 /// The facets that a list offers now. `all` are the counts of the whole collection: values that no record has are
 /// left out, all others keep their place whatever is chosen.
 #[must_use]
-pub fn facets(
+pub(super) fn facets(
     site: &Site,
     kind: RecordKind,
     state: &ViewState,
@@ -65,7 +65,13 @@ pub fn facets(
     counts.iter().filter_map(facet).collect()
 }
 
-fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, all: &FacetCounts) -> FacetData {
+fn facet(
+    site: &Site,
+    kind: RecordKind,
+    state: &ViewState,
+    counts: &FacetCounts,
+    all: &FacetCounts,
+) -> FacetData {
     let facet = counts.facet;
     let values: Vec<_> = counts
         .iter()
@@ -80,13 +86,29 @@ fn facet(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts,
         .collect();
     let chosen = values.iter().filter(|value| value.chosen).count();
     let modes = modes(site, kind, state, counts, chosen);
-    FacetData { facet, name: facet_name(site.lang(), facet), chosen, modes, values }
+    FacetData {
+        facet,
+        name: facet_name(site.lang(), facet),
+        chosen,
+        modes,
+        values,
+    }
 }
 
-fn modes(site: &Site, kind: RecordKind, state: &ViewState, counts: &FacetCounts, chosen: usize) -> Option<Modes> {
+fn modes(
+    site: &Site,
+    kind: RecordKind,
+    state: &ViewState,
+    counts: &FacetCounts,
+    chosen: usize,
+) -> Option<Modes> {
     let facet: Facet = counts.facet;
     let with = |mode| address(site, kind, &state.with_mode(facet, mode));
-    (counts.multiple && chosen > 1).then(|| Modes { mode: counts.mode, any: with(Mode::Any), all: with(Mode::All) })
+    (counts.multiple && chosen > 1).then(|| Modes {
+        mode: counts.mode,
+        any: with(Mode::Any),
+        all: with(Mode::All),
+    })
 }
 
 fn address(site: &Site, kind: RecordKind, state: &ViewState) -> String {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::view::ListView;
+use super::{suggestions, view::ListView};
 use crate::{
     catalogue::RecordKind,
     components::{SearchField, SearchLook},
@@ -15,13 +15,20 @@ use crate::{
 
 /// The field above a list: the hits follow while one types.
 #[must_use]
-pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo<Arc<ListView>>) -> AnyView {
+pub(crate) fn list_field(
+    site: &Site,
+    kind: RecordKind,
+    look: SearchLook,
+    current: Memo<Arc<ListView>>,
+) -> AnyView {
     let step = site.step;
     let next = move |text: &str| current.with_untracked(|view| view.state.with_text(text).to_query());
     let on_input = Callback::new(move |text: String| step.run(Step::Replace(next(&text))));
     let on_submit = Callback::new(move |text: String| step.run(Step::Push(next(&text))));
     let value = Signal::derive(move || current.with(|view| view.state.text().to_owned()));
     let words = &site.words().lists;
+    let suggestions = suggestions::suggestions(site, kind, suggestions::state_on_screen(current));
+    let on_choose = Callback::new(move |href: String| step.run(Step::Visit(href)));
     view! {
         <SearchField
             id="search"
@@ -33,8 +40,10 @@ pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo
             hint=words.search_placeholder
             kept=kept(site)
             look
+            suggestions
             on_input
             on_submit
+            on_choose
         />
     }
     .into_any()
@@ -42,7 +51,7 @@ pub fn list_field(site: &Site, kind: RecordKind, look: SearchLook, current: Memo
 
 /// The field of the start page: leads to the list of projects.
 #[must_use]
-pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
+pub(crate) fn jump_field(site: &Site, look: SearchLook) -> AnyView {
     let kind = RecordKind::Project;
     let (step, links) = (site.step, site.links.clone());
     let typed = RwSignal::new(String::new());
@@ -52,6 +61,8 @@ pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
         step.run(Step::Visit(links.with_state(&Route::List(kind), &state)));
     });
     let words = site.words();
+    let suggestions = suggestions::suggestions(site, kind, suggestions::state_of(typed));
+    let on_choose = Callback::new(move |href: String| step.run(Step::Visit(href)));
     view! {
         <SearchField
             id="search"
@@ -63,8 +74,10 @@ pub fn jump_field(site: &Site, look: SearchLook) -> AnyView {
             hint=words.lists.search_placeholder
             kept=kept(site)
             look
+            suggestions
             on_input
             on_submit
+            on_choose
         />
     }
     .into_any()

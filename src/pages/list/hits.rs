@@ -19,12 +19,14 @@ const PORTION: usize = 24;
 
 /// The hits; follow the view.
 #[must_use]
-pub fn hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
+pub(super) fn hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
     let site = site.clone();
     let first = StoredValue::new(true);
     let hits = move || {
         let view = current.get();
-        let is_first = first.try_update_value(|first| std::mem::replace(first, false)).unwrap_or(true);
+        let is_first = first
+            .try_update_value(|first| std::mem::replace(first, false))
+            .unwrap_or(true);
         if view.answer.total() == 0 {
             return empty::empty(&site, kind, &view.state);
         }
@@ -38,14 +40,22 @@ fn portions(site: &Site, kind: RecordKind, view: &Arc<ListView>, at_once: bool) 
     let count = view.answer.total().div_ceil(PORTION);
     let drawn = RwSignal::new(if at_once { count } else { 1 });
     if drawn.get_untracked() < count {
-        browser::each_frame(move || drawn.try_update(|drawn| *drawn += 1).is_some_and(|()| drawn.get_untracked() < count));
+        browser::each_frame(move || {
+            drawn
+                .try_update(|drawn| *drawn += 1)
+                .is_some_and(|()| drawn.get_untracked() < count)
+        });
     }
     let portion = |at: usize| {
         let (site, view) = (site.clone(), Arc::clone(view));
         let is_drawn = Memo::new(move |_| drawn.get() > at);
         move || is_drawn.get().then(|| entries(&site, kind, &view, at * PORTION))
     };
-    let look = if kind == RecordKind::City { CardsLook::Columns } else { CardsLook::Rows };
+    let look = if kind == RecordKind::City {
+        CardsLook::Columns
+    } else {
+        CardsLook::Rows
+    };
     let portions: Vec<_> = (0..count).map(portion).collect();
     view! { <Cards look>{portions}</Cards> }.into_any()
 }
@@ -68,11 +78,16 @@ fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize) -> Vec<A
             }
         })
     };
-    view.answer.positions().skip(from).take(PORTION).filter_map(entry).collect()
+    view.answer
+        .positions()
+        .skip(from)
+        .take(PORTION)
+        .filter_map(entry)
+        .collect()
 }
 
 /// A text in pieces, the words searched for marked.
-fn marked(marker: &Marker, text: &str) -> Vec<Segment> {
+pub(super) fn marked(marker: &Marker, text: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut from = 0;
     for range in marker.ranges(text) {
@@ -80,7 +95,9 @@ fn marked(marker: &Marker, text: &str) -> Vec<Segment> {
         if !before.is_empty() {
             segments.push(Segment::Plain(before.to_owned()));
         }
-        segments.push(Segment::Hit(text.get(range.clone()).unwrap_or_default().to_owned()));
+        segments.push(Segment::Hit(
+            text.get(range.clone()).unwrap_or_default().to_owned(),
+        ));
         from = range.end;
     }
     let rest = text.get(from..).unwrap_or_default();

@@ -8,6 +8,7 @@ mod ignored;
 mod panel;
 mod sentence;
 mod sort;
+mod suggestions;
 mod view;
 
 use std::sync::Arc;
@@ -17,8 +18,8 @@ use leptos::prelude::*;
 use super::Site;
 use crate::{
     catalogue::RecordKind,
-    locale::Words,
     components::{FindLayout, IgnoredNotice, PageHead, ResultSentence, SearchLook, SortControl},
+    locale::Words,
 };
 use view::ListView;
 
@@ -58,7 +59,10 @@ fn above_hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> An
     let site = site.clone();
     let above = move || {
         let view = current.get();
-        let parts = sentence::parts(&sentence::sentence(&site, kind, &view.state, view.answer.total()), &site);
+        let parts = sentence::parts(
+            &sentence::sentence(&site, kind, &view.state, view.answer.total()),
+            &site,
+        );
         let clear = sentence::clear(&site, kind, &view.state);
         let ignored = ignored::sentence(&site, &view.ignored).map(|text| view! { <IgnoredNotice text/> });
         let sorts = sort::choices(&site, kind, &view.state);

@@ -25,10 +25,13 @@ const OPEN: [Facet; 4] = [Facet::State, Facet::Size, Facet::Kind, Facet::Program
 
 /// The panel; follows the view.
 #[must_use]
-pub fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
+pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
     let site = site.clone();
     // Which values any record of the list has never changes; asking once keeps every value at its place.
-    let all = site.collection.engine.answer(kind, &ViewState::default(), &mut Scratch::default());
+    let all = site
+        .collection
+        .engine
+        .answer(kind, &ViewState::default(), &mut Scratch::default());
     // A facet that was opened by a choice stays open when the choice goes: else the focus would be lost in it.
     let opened = StoredValue::new(BTreeSet::<Facet>::new());
     let panel = move || {
@@ -36,12 +39,18 @@ pub fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> Any
         let facets = facets::facets(&site, kind, &view.state, &view.answer.facets, &all.facets);
         let chosen: usize = facets.iter().map(|facet| facet.chosen).sum();
         opened.update_value(|opened| {
-            opened.extend(facets.iter().filter(|facet| facet.chosen > 0).map(|facet| facet.facet));
+            opened.extend(
+                facets
+                    .iter()
+                    .filter(|facet| facet.chosen > 0)
+                    .map(|facet| facet.facet),
+            );
         });
         let groups: Vec<_> = facets
             .into_iter()
             .map(|facet| {
-                let open = OPEN.contains(&facet.facet) || opened.with_value(|opened| opened.contains(&facet.facet));
+                let open =
+                    OPEN.contains(&facet.facet) || opened.with_value(|opened| opened.contains(&facet.facet));
                 group(&site, facet, if open { Fold::Open } else { Fold::Closed })
             })
             .collect();
@@ -58,13 +67,21 @@ pub fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> Any
 }
 
 fn chosen_text(site: &Site, count: usize) -> String {
-    if count == 0 { String::new() } else { [&count.to_string(), " ", site.words().lists.chosen_count].concat() }
+    if count == 0 {
+        String::new()
+    } else {
+        [&count.to_string(), " ", site.words().lists.chosen_count].concat()
+    }
 }
 
 fn group(site: &Site, facet: FacetData, fold: Fold) -> AnyView {
     let words = &site.words().lists;
     let mut values: Vec<_> = facet.values.into_iter().map(|value| shown(site, value)).collect();
-    let more = if values.len() > SHORT + 2 { values.split_off(SHORT) } else { Vec::new() };
+    let more = if values.len() > SHORT + 2 {
+        values.split_off(SHORT)
+    } else {
+        Vec::new()
+    };
     let more_text = [&more.len().to_string(), " ", words.more_of].concat();
     view! {
         <FacetGroup

@@ -11,7 +11,7 @@ use crate::{
 
 /// A piece of the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub(super) enum Piece {
     /// Number and noun of the hits.
     Count(String),
     /// Words between.
@@ -27,7 +27,7 @@ pub enum Piece {
 
 /// The sentence for a list with this many hits.
 #[must_use]
-pub fn sentence(site: &Site, kind: RecordKind, state: &ViewState, hits: usize) -> Vec<Piece> {
+pub(super) fn sentence(site: &Site, kind: RecordKind, state: &ViewState, hits: usize) -> Vec<Piece> {
     let mut pieces = vec![Piece::Count(counted(site.lang(), kind, hits))];
     for part in state.parts() {
         match part {
@@ -36,7 +36,12 @@ pub fn sentence(site: &Site, kind: RecordKind, state: &ViewState, hits: usize) -
                 let words = site.words();
                 pieces.push(Piece::Words(words.lists.matches_for.to_owned()));
                 let (open, close) = words.lists.quotes;
-                pieces.push(removable(site, kind, &state.with_text(""), [open, text, close].concat()));
+                pieces.push(removable(
+                    site,
+                    kind,
+                    &state.with_text(""),
+                    [open, text, close].concat(),
+                ));
             }
         }
     }
@@ -63,12 +68,15 @@ fn add_choice(pieces: &mut Vec<Piece>, site: &Site, kind: RecordKind, state: &Vi
 }
 
 fn removable(site: &Site, kind: RecordKind, without: &ViewState, words: String) -> Piece {
-    Piece::Removable { words, href: site.links.with_state(&Route::List(kind), without) }
+    Piece::Removable {
+        words,
+        href: site.links.with_state(&Route::List(kind), without),
+    }
 }
 
 /// The sentence as the component shows it, with the blanks between its parts.
 #[must_use]
-pub fn parts(pieces: &[Piece], site: &Site) -> Vec<SentencePart> {
+pub(super) fn parts(pieces: &[Piece], site: &Site) -> Vec<SentencePart> {
     let remove = site.words().lists.remove;
     let part = |piece: &Piece| match piece {
         Piece::Count(words) => SentencePart::Count(words.clone()),
@@ -80,12 +88,16 @@ pub fn parts(pieces: &[Piece], site: &Site) -> Vec<SentencePart> {
         },
     };
     let blank = || SentencePart::Text(" ".to_owned());
-    pieces.iter().enumerate().flat_map(|(at, piece)| (at > 0).then(blank).into_iter().chain([part(piece)])).collect()
+    pieces
+        .iter()
+        .enumerate()
+        .flat_map(|(at, piece)| (at > 0).then(blank).into_iter().chain([part(piece)]))
+        .collect()
 }
 
 /// The sentence as it is read aloud.
 #[must_use]
-pub fn spoken(pieces: &[Piece]) -> String {
+pub(super) fn spoken(pieces: &[Piece]) -> String {
     let words = |piece: &Piece| match piece {
         Piece::Count(words) | Piece::Words(words) | Piece::Removable { words, .. } => words.clone(),
     };
@@ -94,7 +106,7 @@ pub fn spoken(pieces: &[Piece]) -> String {
 
 /// The way to the whole list, where something is filtered.
 #[must_use]
-pub fn clear(site: &Site, kind: RecordKind, state: &ViewState) -> Option<Anchor> {
+pub(super) fn clear(site: &Site, kind: RecordKind, state: &ViewState) -> Option<Anchor> {
     let href = site.links.with_state(&Route::List(kind), &state.cleared());
     (!state.shows_all()).then(|| Anchor::new(site.words().lists.all_filters_off, href))
 }

@@ -10,7 +10,7 @@ use crate::{
 
 /// The orders that the list can stand in, the usual one first.
 #[must_use]
-pub fn choices(site: &Site, kind: RecordKind, state: &ViewState) -> Vec<Choice> {
+pub(super) fn choices(site: &Site, kind: RecordKind, state: &ViewState) -> Vec<Choice> {
     let offered = site.collection.engine.sorts(kind, state);
     let usual = offered.first().copied();
     let current = state.sort().filter(|sort| offered.contains(sort)).or(usual);

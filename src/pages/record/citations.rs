@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The sources cited so far on a page.
-pub struct Citations<'a> {
+pub(super) struct Citations<'a> {
     site: &'a Site,
     cited: Vec<SourceId>,
 }
@@ -16,12 +16,15 @@ pub struct Citations<'a> {
 impl<'a> Citations<'a> {
     /// No source is cited yet.
     #[must_use]
-    pub const fn new(site: &'a Site) -> Self {
-        Self { site, cited: Vec::new() }
+    pub(super) const fn new(site: &'a Site) -> Self {
+        Self {
+            site,
+            cited: Vec::new(),
+        }
     }
 
     /// The marks behind a statement with these sources.
-    pub fn marks(&mut self, sources: &[SourceId]) -> Vec<SourceMark> {
+    pub(super) fn marks(&mut self, sources: &[SourceId]) -> Vec<SourceMark> {
         sources.iter().map(|source| self.mark(source)).collect()
     }
 
@@ -32,7 +35,11 @@ impl<'a> Citations<'a> {
             self.cited.len() - 1
         });
         let number = at + 1;
-        let title = self.site.evidence.as_ref().and_then(|evidence| evidence.sources.get(source.as_str()));
+        let title = self
+            .site
+            .evidence
+            .as_ref()
+            .and_then(|evidence| evidence.sources.get(source.as_str()));
         let title = title.map_or(source.as_str(), |source| &source.title);
         let word = self.site.words().record.source;
         SourceMark {
@@ -44,7 +51,7 @@ impl<'a> Citations<'a> {
 
     /// The list at the foot of the page.
     #[must_use]
-    pub fn list(self) -> Vec<SourceEntry> {
+    pub(super) fn list(self) -> Vec<SourceEntry> {
         let entry = |(at, id): (usize, &SourceId)| entry(self.site, at + 1, id);
         self.cited.iter().enumerate().map(entry).collect()
     }
@@ -56,9 +63,17 @@ fn anchor(number: usize) -> String {
 }
 
 fn entry(site: &Site, number: usize, id: &SourceId) -> SourceEntry {
-    let source = site.evidence.as_ref().and_then(|evidence| evidence.sources.get(id.as_str()));
+    let source = site
+        .evidence
+        .as_ref()
+        .and_then(|evidence| evidence.sources.get(id.as_str()));
     let Some(source) = source else {
-        return SourceEntry { id: anchor(number), number, title: Anchor::new(id.as_str(), ""), ..SourceEntry::default() };
+        return SourceEntry {
+            id: anchor(number),
+            number,
+            title: Anchor::new(id.as_str(), ""),
+            ..SourceEntry::default()
+        };
     };
     let published = source.published.map(|date| day_in_words(site.lang(), date));
     let url = source.url.clone().unwrap_or_default();
@@ -66,7 +81,11 @@ fn entry(site: &Site, number: usize, id: &SourceId) -> SourceEntry {
         id: anchor(number),
         number,
         title: site.source(source),
-        meta: [Some(source.publisher.clone()), published].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        meta: [Some(source.publisher.clone()), published]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         lang: site.german(),
         url_text: host(&url).to_owned(),
         url,
@@ -76,7 +95,7 @@ fn entry(site: &Site, number: usize, id: &SourceId) -> SourceEntry {
 
 /// The host of a web address, which is short enough to be read.
 #[must_use]
-pub fn host(url: &str) -> &str {
+pub(super) fn host(url: &str) -> &str {
     let rest = url.split_once("//").map_or(url, |(_, rest)| rest);
     let host = rest.split('/').next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)

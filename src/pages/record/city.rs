@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::{Citations, all_as_list, fact, fact_or_gap, foot, related, side, trail, values};
 use crate::{
-    catalogue::{City, CityKind, Instrument, Membership, MembershipRole, Record, RecordKind, SizeClass, State, Topic},
+    catalogue::{
+        City, CityKind, Instrument, Membership, MembershipRole, Record, RecordKind, SizeClass, State, Topic,
+    },
     charts::glyph::{DrawnSize, House, HouseGlyph},
     components::{
-        Anchor, Cards, CardsLook, Fact, FactValue, MembershipItem, MembershipList, PageHead, PageSection, RecordLayout,
-        SourceMarks,
+        Anchor, Cards, CardsLook, Fact, FactValue, MembershipItem, MembershipList, PageHead, PageSection,
+        RecordLayout, SourceMarks,
     },
     locale::{describe_house, number},
     pages::{Site, anchors::words, cards, labels::city_name, record::citations::host},
@@ -21,14 +23,18 @@ pub(super) fn page(site: &Site, city: &City) -> AnyView {
     let name = city_name(site.lang(), city).to_owned();
     let house = House::of(catalogue, city);
     let description = describe_house(site.lang(), &house, &catalogue.vocabulary);
-    let kicker = [catalogue.vocabulary.label(city.kind), catalogue.vocabulary.label(city.state)].join(" · ");
+    let kicker = [
+        catalogue.vocabulary.label(city.kind),
+        catalogue.vocabulary.label(city.state),
+    ]
+    .join(" · ");
     let summary = (city.summary.clone(), citations.marks(&city.sources));
     let facts = side(site, facts(site, city, &mut citations));
     let memberships = memberships(site, city, &mut citations);
     let label = site.words().record.facts;
     let side = facts;
+    let opening = view! { <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p> }.into_any();
     let text = view! {
-        <p class="summary">{summary.0} <SourceMarks marks=summary.1/></p>
         {memberships}
         {projects(site, city)}
         {events(site, city)}
@@ -41,7 +47,7 @@ pub(super) fn page(site: &Site, city: &City) -> AnyView {
         <PageHead title=name.clone() kicker title_lang=site.lang_of_name(city)>
             <HouseGlyph house size=DrawnSize::Large label=description/>
         </PageHead>
-        <RecordLayout side side_label=label>{text}</RecordLayout>
+        <RecordLayout opening side side_label=label>{text}</RecordLayout>
     };
     body.into_any()
 }
@@ -51,21 +57,39 @@ fn facts(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<Fact> {
     let kind = site.shared(RecordKind::City, Facet::Kind, city.kind, CityKind::id(city.kind));
     let state = site.shared(RecordKind::City, Facet::State, city.state, State::id(city.state));
     let class = catalogue.size_class(city).map(|class| {
-        let href = site.links.sharing(RecordKind::City, Facet::Size, SizeClass::id(class));
+        let href = site
+            .links
+            .sharing(RecordKind::City, Facet::Size, SizeClass::id(class));
         Anchor::new(catalogue.vocabulary.size_label(class), href)
     });
-    let above = city.part_of.as_ref().and_then(|id| catalogue.cities.get(id.as_str()));
+    let above = city
+        .part_of
+        .as_ref()
+        .and_then(|id| catalogue.cities.get(id.as_str()));
     let topic = |topic| site.shared(RecordKind::City, Facet::Topic, topic, Topic::id(topic));
     let instrument = |kind| site.shared(RecordKind::City, Facet::Instrument, kind, Instrument::id(kind));
     [
         fact(words.kind, values([kind])),
         fact(words.state, values([state])),
         Some(fact_or_gap(words, words.size, values(class))),
-        Some(fact_or_gap(words, words.population, population(site, city, citations))),
+        Some(fact_or_gap(
+            words,
+            words.population,
+            population(site, city, citations),
+        )),
         fact(words.part_of, values(above.map(|city| site.city(city)))),
-        fact(words.parts, values(catalogue.parts_of_city(city).map(|part| site.city(part)))),
-        fact(words.instruments, values(catalogue.instruments_of(city).into_iter().map(instrument))),
-        fact(words.topics, values(catalogue.topics_of(city).into_iter().map(topic))),
+        fact(
+            words.parts,
+            values(catalogue.parts_of_city(city).map(|part| site.city(part))),
+        ),
+        fact(
+            words.instruments,
+            values(catalogue.instruments_of(city).into_iter().map(instrument)),
+        ),
+        fact(
+            words.topics,
+            values(catalogue.topics_of(city).into_iter().map(topic)),
+        ),
         Some(website(site, city)),
     ]
     .into_iter()
@@ -76,7 +100,14 @@ fn facts(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<Fact> {
 fn population(site: &Site, city: &City, citations: &mut Citations<'_>) -> Vec<FactValue> {
     let value = city.population.as_ref().map(|population| FactValue {
         anchor: words(number(site.lang(), u64::from(population.value))),
-        note: ["(", site.words().record.end_of_year, " ", &population.year.to_string(), ")"].concat(),
+        note: [
+            "(",
+            site.words().record.end_of_year,
+            " ",
+            &population.year.to_string(),
+            ")",
+        ]
+        .concat(),
         marks: citations.marks(std::slice::from_ref(&population.source)),
     });
     value.into_iter().collect()
@@ -93,7 +124,11 @@ fn memberships(site: &Site, city: &City, citations: &mut Citations<'_>) -> Optio
         return None;
     }
     let words = &site.words().record;
-    let items = city.memberships.iter().map(|part| membership(site, part, citations)).collect::<Vec<_>>();
+    let items = city
+        .memberships
+        .iter()
+        .map(|part| membership(site, part, citations))
+        .collect::<Vec<_>>();
     let view = view! {
         <PageSection id="memberships" title=words.memberships>
             <MembershipList items no_year=words.year_not_known/>
@@ -106,8 +141,16 @@ fn membership(site: &Site, part: &Membership, citations: &mut Citations<'_>) -> 
     let programme = site.catalogue().programmes.get(part.programme.as_str());
     MembershipItem {
         year: part.year.map(|year| year.to_string()).unwrap_or_default(),
-        role: site.shared(RecordKind::City, Facet::Role, part.role, MembershipRole::id(part.role)),
-        programme: programme.map_or_else(|| words(part.programme.as_str()), |programme| site.programme(programme)),
+        role: site.shared(
+            RecordKind::City,
+            Facet::Role,
+            part.role,
+            MembershipRole::id(part.role),
+        ),
+        programme: programme.map_or_else(
+            || words(part.programme.as_str()),
+            |programme| site.programme(programme),
+        ),
         note: part.note.clone().unwrap_or_default(),
         marks: citations.marks(&part.sources),
     }
@@ -124,7 +167,10 @@ fn projects(site: &Site, city: &City) -> Option<AnyView> {
         .take(SHOWN)
         .map(|project| cards::project_card(site, project, &cards::unmarked))
         .collect();
-    let all = all_as_list(site, site.links.sharing(RecordKind::Project, Facet::City, city.id()));
+    let all = all_as_list(
+        site,
+        site.links.sharing(RecordKind::Project, Facet::City, city.id()),
+    );
     let title = site.words().record.projects_here;
     (count > 0).then(|| {
         view! {
@@ -140,7 +186,10 @@ fn projects(site: &Site, city: &City) -> Option<AnyView> {
 fn events(site: &Site, city: &City) -> Option<AnyView> {
     let mut events: Vec<_> = site.catalogue().events_in(city).collect();
     events.sort_by_key(|event| event.start.first_day());
-    let items: Vec<_> = events.iter().map(|event| cards::event_item(site, event, &cards::unmarked)).collect();
+    let items: Vec<_> = events
+        .iter()
+        .map(|event| cards::event_item(site, event, &cards::unmarked))
+        .collect();
     let (title, count) = (site.words().record.events, items.len());
     (count > 0).then(|| {
         view! {

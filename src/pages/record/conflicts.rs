@@ -10,10 +10,17 @@ use crate::{
 };
 
 /// All disagreements about a record; nothing where there is none.
-pub fn section(site: &Site, kind: RecordKind, id: &str, citations: &mut Citations<'_>) -> Option<AnyView> {
+pub(super) fn section(
+    site: &Site,
+    kind: RecordKind,
+    id: &str,
+    citations: &mut Citations<'_>,
+) -> Option<AnyView> {
     let evidence = site.evidence.as_ref()?;
-    let boxes: Vec<_> =
-        evidence.conflicts_about(kind, id).map(|conflict| conflict_box(site, conflict, citations)).collect();
+    let boxes: Vec<_> = evidence
+        .conflicts_about(kind, id)
+        .map(|conflict| conflict_box(site, conflict, citations))
+        .collect();
     if boxes.is_empty() {
         return None;
     }
@@ -27,13 +34,20 @@ fn conflict_box(site: &Site, conflict: &Conflict, citations: &mut Citations<'_>)
     let statements = conflict
         .values
         .iter()
-        .map(|value| Statement { text: value.value.clone(), marks: citations.marks(&value.sources) })
+        .map(|value| Statement {
+            text: value.value.clone(),
+            marks: citations.marks(&value.sources),
+        })
         .collect();
     let words = ConflictWords {
         heading: [words.conflict_about, ":"].concat(),
         kept: words.conflict_kept.to_owned(),
         why: words.conflict_why.to_owned(),
     };
-    let (topic, kept, why) = (conflict.topic.clone(), conflict.kept.clone(), conflict.why.clone());
+    let (topic, kept, why) = (
+        conflict.topic.clone(),
+        conflict.kept.clone(),
+        conflict.why.clone(),
+    );
     view! { <ConflictBox words topic statements kept why/> }.into_any()
 }

@@ -17,7 +17,9 @@ use super::{Site, labels::city_name, list};
 use crate::{
     app::Loaded,
     catalogue::{Link, Record, RecordKind},
-    components::{Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, PageSection, SourceList},
+    components::{
+        Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, PageSection, SourceList,
+    },
     locale::{Lang, RecordWords},
     route::Route,
 };
@@ -25,31 +27,51 @@ use citations::Citations;
 
 /// The page of a record; `None` where there is none with this id.
 #[must_use]
-pub fn page(site: &Site, kind: RecordKind, id: &str) -> Option<AnyView> {
+pub(super) fn page(site: &Site, kind: RecordKind, id: &str) -> Option<AnyView> {
     let catalogue = site.catalogue();
     match kind {
         RecordKind::City => catalogue.cities.get(id).map(|city| city::page(site, city)),
-        RecordKind::Project => catalogue.projects.get(id).map(|project| project::page(site, project)),
-        RecordKind::Programme => catalogue.programmes.get(id).map(|programme| programme::page(site, programme)),
+        RecordKind::Project => catalogue
+            .projects
+            .get(id)
+            .map(|project| project::page(site, project)),
+        RecordKind::Programme => catalogue
+            .programmes
+            .get(id)
+            .map(|programme| programme::page(site, programme)),
         RecordKind::Theme => catalogue.themes.get(id).map(|theme| theme::page(site, theme)),
         RecordKind::Event => catalogue.events.get(id).map(|event| event::page(site, event)),
-        RecordKind::Source => {
-            site.evidence.as_ref()?.sources.get(id).map(|source| source::page(site, source))
-        }
+        RecordKind::Source => site
+            .evidence
+            .as_ref()?
+            .sources
+            .get(id)
+            .map(|source| source::page(site, source)),
     }
 }
 
 /// Title of a record's page; `None` where there is none with this id.
 #[must_use]
-pub fn title(lang: Lang, loaded: &Loaded, kind: RecordKind, id: &str) -> Option<String> {
+pub(super) fn title(lang: Lang, loaded: &Loaded, kind: RecordKind, id: &str) -> Option<String> {
     let catalogue = &loaded.collection.catalogue;
     match kind {
-        RecordKind::City => catalogue.cities.get(id).map(|city| city_name(lang, city).to_owned()),
+        RecordKind::City => catalogue
+            .cities
+            .get(id)
+            .map(|city| city_name(lang, city).to_owned()),
         RecordKind::Project => catalogue.projects.get(id).map(|project| project.title.clone()),
-        RecordKind::Programme => catalogue.programmes.get(id).map(|programme| programme.title.clone()),
+        RecordKind::Programme => catalogue
+            .programmes
+            .get(id)
+            .map(|programme| programme.title.clone()),
         RecordKind::Theme => catalogue.themes.get(id).map(|theme| theme.title.clone()),
         RecordKind::Event => catalogue.events.get(id).map(|event| event.title.clone()),
-        RecordKind::Source => loaded.evidence.as_ref()?.sources.get(id).map(|source| source.title.clone()),
+        RecordKind::Source => loaded
+            .evidence
+            .as_ref()?
+            .sources
+            .get(id)
+            .map(|source| source.title.clone()),
     }
 }
 
@@ -66,7 +88,10 @@ fn trail(site: &Site, kind: RecordKind) -> AnyView {
 
 /// A fact with values, or nothing where there is none to show.
 pub(super) fn fact(term: &str, values: Vec<FactValue>) -> Option<Fact> {
-    (!values.is_empty()).then(|| Fact { term: term.to_owned(), values })
+    (!values.is_empty()).then(|| Fact {
+        term: term.to_owned(),
+        values,
+    })
 }
 
 /// A fact that the sources may leave open: the gap is shown, never filled.
@@ -77,7 +102,10 @@ fn fact_or_gap(words: &RecordWords, term: &str, values: Vec<FactValue>) -> Fact 
         ..FactValue::default()
     };
     let values = if values.is_empty() { vec![gap()] } else { values };
-    Fact { term: term.to_owned(), values }
+    Fact {
+        term: term.to_owned(),
+        values,
+    }
 }
 
 fn values(anchors: impl IntoIterator<Item = Anchor>) -> Vec<FactValue> {
@@ -112,7 +140,10 @@ fn foot_of(site: &Site, kind: RecordKind, id: &str, mut citations: Citations<'_>
 /// Pages about the record elsewhere.
 fn links_section(site: &Site, links: &[Link]) -> Option<AnyView> {
     let words = site.words();
-    let external = |link: &Link| ExternalLink { text: link.label.clone(), href: link.url.clone() };
+    let external = |link: &Link| ExternalLink {
+        text: link.label.clone(),
+        href: link.url.clone(),
+    };
     let list: Vec<_> = links.iter().map(external).collect();
     (!list.is_empty()).then(|| {
         view! {

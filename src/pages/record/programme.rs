@@ -6,8 +6,8 @@ use super::{Citations, all_as_list, fact, fact_or_gap, foot, links_section, side
 use crate::{
     catalogue::{Figure, Programme, ProgrammeKind, Record, RecordKind, Section},
     components::{
-        Anchor, Cards, CardsLook, Fact, FigureItem, Figures, Office, PageHead, PageSection, RecordLayout, SectionItem,
-        SectionText, SourceMarks, ThemeTree,
+        Anchor, Cards, CardsLook, Fact, FigureItem, Figures, Office, PageHead, PageSection, RecordLayout,
+        SectionItem, SectionText, SourceMarks, ThemeTree,
     },
     locale::{number, period_in_words},
     pages::{Site, anchors::words, cards},
@@ -20,12 +20,16 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
     let kicker = site.catalogue().vocabulary.label(programme.kind).to_owned();
     let marks = citations.marks(&programme.sources);
     let figures = figures(site, programme, &mut citations);
-    let sections: Vec<_> =
-        programme.sections.iter().map(|chapter| section(chapter, &mut citations)).collect();
+    let sections: Vec<_> = programme
+        .sections
+        .iter()
+        .map(|chapter| section(chapter, &mut citations))
+        .collect();
     let office = office(site, programme, &mut citations);
     let side = side(site, facts(site, programme));
+    let opening =
+        view! { <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p>
         {figures}
         {themes(site, programme)}
         {sections}
@@ -40,20 +44,31 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Programme)}
         <PageHead title=programme.title.clone() kicker/>
-        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
 
 fn facts(site: &Site, programme: &Programme) -> Vec<Fact> {
     let record = &site.words().record;
-    let kind = site.shared(RecordKind::Programme, Facet::Kind, programme.kind, ProgrammeKind::id(programme.kind));
+    let kind = site.shared(
+        RecordKind::Programme,
+        Facet::Kind,
+        programme.kind,
+        ProgrammeKind::id(programme.kind),
+    );
     let period = period_in_words(site.lang(), programme.period).map(words);
-    let organiser = |name: &String| Anchor { lang: site.german(), ..words(name) };
+    let organiser = |name: &String| Anchor {
+        lang: site.german(),
+        ..words(name)
+    };
     [
         fact(record.kind, values([kind])),
         Some(fact_or_gap(record, record.period, values(period))),
-        fact(record.organisers, values(programme.organisers.iter().map(organiser))),
+        fact(
+            record.organisers,
+            values(programme.organisers.iter().map(organiser)),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -61,7 +76,11 @@ fn facts(site: &Site, programme: &Programme) -> Vec<Fact> {
 }
 
 fn figures(site: &Site, programme: &Programme, citations: &mut Citations<'_>) -> Option<AnyView> {
-    let figures: Vec<_> = programme.figures.iter().map(|item| figure(site, item, citations)).collect();
+    let figures: Vec<_> = programme
+        .figures
+        .iter()
+        .map(|item| figure(site, item, citations))
+        .collect();
     let title = site.words().record.figures;
     (!figures.is_empty())
         .then(|| view! { <PageSection id="figures" title><Figures figures/></PageSection> }.into_any())
@@ -70,9 +89,18 @@ fn figures(site: &Site, programme: &Programme, citations: &mut Citations<'_>) ->
 fn figure(site: &Site, figure: &Figure, citations: &mut Citations<'_>) -> FigureItem {
     let vocabulary = &site.catalogue().vocabulary;
     FigureItem {
-        qualifier: figure.qualifier.map(|qualifier| vocabulary.label(qualifier).to_owned()).unwrap_or_default(),
-        value: figure.value.parse().map_or_else(|_| figure.value.clone(), |value| number(site.lang(), value)),
-        unit: figure.unit.map(|unit| vocabulary.label(unit).to_owned()).unwrap_or_default(),
+        qualifier: figure
+            .qualifier
+            .map(|qualifier| vocabulary.label(qualifier).to_owned())
+            .unwrap_or_default(),
+        value: figure
+            .value
+            .parse()
+            .map_or_else(|_| figure.value.clone(), |value| number(site.lang(), value)),
+        unit: figure
+            .unit
+            .map(|unit| vocabulary.label(unit).to_owned())
+            .unwrap_or_default(),
         label: figure.label.clone(),
         marks: citations.marks(&figure.sources),
     }
@@ -92,8 +120,12 @@ fn section(section: &Section, citations: &mut Citations<'_>) -> AnyView {
 }
 
 fn themes(site: &Site, programme: &Programme) -> Option<AnyView> {
-    let roots: Vec<_> =
-        site.catalogue().root_themes(programme).into_iter().map(|root| theme::node(site, root, None)).collect();
+    let roots: Vec<_> = site
+        .catalogue()
+        .root_themes(programme)
+        .into_iter()
+        .map(|root| theme::node(site, root, None))
+        .collect();
     let words = &site.words().record;
     (!roots.is_empty()).then(|| {
         view! { <PageSection id="themes" title=words.themes><ThemeTree label=words.theme_tree roots/></PageSection> }
@@ -108,7 +140,11 @@ fn cities(site: &Site, programme: &Programme) -> Option<AnyView> {
         .map(|city| cards::city_card(site, city, &cards::unmarked))
         .collect();
     let (title, count) = (site.words().record.cities_taking_part, cities.len());
-    let all = all_as_list(site, site.links.sharing(RecordKind::City, Facet::Programme, programme.id()));
+    let all = all_as_list(
+        site,
+        site.links
+            .sharing(RecordKind::City, Facet::Programme, programme.id()),
+    );
     (count > 0).then(|| {
         view! { <PageSection id="cities" title count=count.to_string()><Cards>{cities}</Cards>{all}</PageSection> }
             .into_any()
@@ -122,7 +158,11 @@ fn projects(site: &Site, programme: &Programme) -> Option<AnyView> {
         .map(|project| cards::project_card(site, project, &cards::unmarked))
         .collect();
     let (title, count) = (site.words().record.projects_of, projects.len());
-    let all = all_as_list(site, site.links.sharing(RecordKind::Project, Facet::Programme, programme.id()));
+    let all = all_as_list(
+        site,
+        site.links
+            .sharing(RecordKind::Project, Facet::Programme, programme.id()),
+    );
     (count > 0).then(|| {
         view! {
             <PageSection id="projects" title count=count.to_string()>
@@ -142,7 +182,11 @@ fn events(site: &Site, programme: &Programme) -> Option<AnyView> {
         .map(|event| cards::event_item(site, event, &cards::unmarked))
         .collect();
     let (title, count) = (site.words().record.events, events.len());
-    let all = all_as_list(site, site.links.sharing(RecordKind::Event, Facet::Programme, programme.id()));
+    let all = all_as_list(
+        site,
+        site.links
+            .sharing(RecordKind::Event, Facet::Programme, programme.id()),
+    );
     (count > 0).then(|| {
         view! {
             <PageSection id="events" title count=count.to_string()>

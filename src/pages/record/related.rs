@@ -6,8 +6,8 @@ use crate::{
     catalogue::{City, Project},
     charts::glyph::House,
     components::{PageSection, RelatedItem, RelatedList},
-    pages::Site,
     locale::number,
+    pages::Site,
     search::{Bond, related_cities, related_projects},
 };
 
@@ -15,7 +15,7 @@ use crate::{
 const SHOWN: usize = 4;
 
 /// Cities related to a city.
-pub fn of_city(site: &Site, city: &City) -> Option<AnyView> {
+pub(super) fn of_city(site: &Site, city: &City) -> Option<AnyView> {
     let catalogue = site.catalogue();
     let items = related_cities(catalogue, city, SHOWN)
         .into_iter()
@@ -34,13 +34,19 @@ pub fn of_city(site: &Site, city: &City) -> Option<AnyView> {
 }
 
 /// Projects related to a project.
-pub fn of_project(site: &Site, project: &Project) -> Option<AnyView> {
+pub(super) fn of_project(site: &Site, project: &Project) -> Option<AnyView> {
     let items = related_projects(site.catalogue(), project, SHOWN)
         .into_iter()
         .map(|related| {
             let anchor = site.project(related.record);
             let reason = reasons(site, &related.reasons);
-            RelatedItem { house: None, title: anchor.text, lang: anchor.lang, href: anchor.href, reason }
+            RelatedItem {
+                house: None,
+                title: anchor.text,
+                lang: anchor.lang,
+                href: anchor.href,
+                reason,
+            }
         })
         .collect();
     section(site, items)
@@ -56,9 +62,17 @@ fn section(site: &Site, items: Vec<RelatedItem>) -> Option<AnyView> {
 fn reasons(site: &Site, bonds: &[Bond<'_>]) -> String {
     let first = |text: String| {
         let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |letter| letter.to_uppercase().chain(letters).collect())
+        letters.next().map_or_else(String::new, |letter| {
+            letter.to_uppercase().chain(letters).collect()
+        })
     };
-    first(bonds.iter().map(|bond| reason(site, bond)).collect::<Vec<_>>().join(" · "))
+    first(
+        bonds
+            .iter()
+            .map(|bond| reason(site, bond))
+            .collect::<Vec<_>>()
+            .join(" · "),
+    )
 }
 
 fn reason(site: &Site, bond: &Bond<'_>) -> String {
@@ -67,12 +81,14 @@ fn reason(site: &Site, bond: &Bond<'_>) -> String {
     let (before, after) = match bond {
         Bond::Theme(theme) => (words.bond_theme, theme.title.clone()),
         Bond::Actor(name) => (words.bond_actor, (*name).to_owned()),
-        Bond::Topics(topics) => {
-            (words.bond_topics, listed(topics.iter().map(|&topic| vocabulary.label(topic)).collect()))
-        }
-        Bond::Instruments(kinds) => {
-            (words.bond_instruments, listed(kinds.iter().map(|&kind| vocabulary.label(kind)).collect()))
-        }
+        Bond::Topics(topics) => (
+            words.bond_topics,
+            listed(topics.iter().map(|&topic| vocabulary.label(topic)).collect()),
+        ),
+        Bond::Instruments(kinds) => (
+            words.bond_instruments,
+            listed(kinds.iter().map(|&kind| vocabulary.label(kind)).collect()),
+        ),
         Bond::Programme(programme) => (words.bond_programme, programme.title.clone()),
         Bond::City(city) => (words.bond_city, site.city(city).text),
         Bond::Size(_) => return words.bond_size.to_owned(),

@@ -13,8 +13,8 @@ use crate::{
 pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let record = &site.words().record;
     let side = side(site, facts(site, source));
+    let opening = address(site, source);
     let text = view! {
-        {address(site, source)}
         {cited_by(site, source)}
         {super::conflicts::section(site, RecordKind::Source, source.id.as_str(), &mut Citations::new(site))}
     };
@@ -22,15 +22,20 @@ pub(super) fn page(site: &Site, source: &Source) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Source)}
         <PageHead title=source.title.clone() kicker=record.source title_lang=site.german()/>
-        <RecordLayout side side_label=record.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=record.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
 
 fn facts(site: &Site, source: &Source) -> Vec<Fact> {
     let record = &site.words().record;
-    let publisher = Anchor { lang: site.german(), ..words(&source.publisher) };
-    let published = source.published.map(|date| words(day_in_words(site.lang(), date)));
+    let publisher = Anchor {
+        lang: site.german(),
+        ..words(&source.publisher)
+    };
+    let published = source
+        .published
+        .map(|date| words(day_in_words(site.lang(), date)));
     [
         fact(record.publisher, values([publisher])),
         Some(fact_or_gap(record, record.published, values(published))),
@@ -45,7 +50,10 @@ fn address(site: &Site, source: &Source) -> AnyView {
     let (record, shell) = (&site.words().record, &site.words().shell);
     let view = match &source.url {
         Some(url) => {
-            let links = vec![ExternalLink { text: host(url).to_owned(), href: url.clone() }];
+            let links = vec![ExternalLink {
+                text: host(url).to_owned(),
+                href: url.clone(),
+            }];
             view! { <LinkList links external=shell.opens_elsewhere/> }.into_any()
         }
         None => view! { <p>{record.no_address}</p> }.into_any(),
@@ -56,7 +64,10 @@ fn address(site: &Site, source: &Source) -> AnyView {
 fn cited_by(site: &Site, source: &Source) -> AnyView {
     let catalogue = site.catalogue();
     let citing = catalogue.records_citing(site.evidence.as_deref(), &source.id);
-    let anchors: Vec<_> = citing.iter().filter_map(|(kind, id)| Some((*kind, site.any(*kind, id)?))).collect();
+    let anchors: Vec<_> = citing
+        .iter()
+        .filter_map(|(kind, id)| Some((*kind, site.any(*kind, id)?)))
+        .collect();
     let item = |(kind, anchor): (RecordKind, Anchor)| {
         let kind = catalogue.vocabulary.label(kind).to_owned();
         view! {

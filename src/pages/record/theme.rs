@@ -6,7 +6,8 @@ use super::{Citations, all_as_list, fact, foot, side, trail, values};
 use crate::{
     catalogue::{Record, RecordKind, Theme, ThemeKind},
     components::{
-        Anchor, Cards, CardsLook, Fact, Here, PageHead, PageSection, RecordLayout, SourceMarks, ThemeNode, ThemeTree,
+        Anchor, Cards, CardsLook, Fact, Here, PageHead, PageSection, RecordLayout, SourceMarks, ThemeNode,
+        ThemeTree,
     },
     locale::counted,
     pages::{Site, anchors::words, cards},
@@ -19,8 +20,8 @@ pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let kicker = site.catalogue().vocabulary.label(theme.kind).to_owned();
     let marks = citations.marks(&theme.sources);
     let side = side(site, facts(site, theme));
+    let opening = view! { <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
-        <p class="summary">{theme.summary.clone()} <SourceMarks marks/></p>
         {tree(site, theme)}
         {projects(site, theme)}
         {events(site, theme)}
@@ -30,22 +31,39 @@ pub(super) fn page(site: &Site, theme: &Theme) -> AnyView {
     let body = view! {
         {trail(site, RecordKind::Theme)}
         <PageHead title=theme.title.clone() kicker/>
-        <RecordLayout side side_label=words.facts>{text}</RecordLayout>
+        <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()
 }
 
 fn facts(site: &Site, theme: &Theme) -> Vec<Fact> {
     let (catalogue, record) = (site.catalogue(), &site.words().record);
-    let kind = site.shared(RecordKind::Theme, Facet::Kind, theme.kind, ThemeKind::id(theme.kind));
-    let programme = catalogue.programmes.get(theme.programme.as_str()).map(|programme| site.programme(programme));
-    let parent = theme.parent.as_ref().and_then(|id| catalogue.themes.get(id.as_str()));
-    let earlier = |name: &String| Anchor { lang: site.german(), ..words(name) };
+    let kind = site.shared(
+        RecordKind::Theme,
+        Facet::Kind,
+        theme.kind,
+        ThemeKind::id(theme.kind),
+    );
+    let programme = catalogue
+        .programmes
+        .get(theme.programme.as_str())
+        .map(|programme| site.programme(programme));
+    let parent = theme
+        .parent
+        .as_ref()
+        .and_then(|id| catalogue.themes.get(id.as_str()));
+    let earlier = |name: &String| Anchor {
+        lang: site.german(),
+        ..words(name)
+    };
     [
         fact(record.kind, values([kind])),
         fact(record.programme, values(programme)),
         fact(record.above, values(parent.map(|parent| site.theme(parent)))),
-        fact(record.earlier_names, values(theme.earlier_names.iter().map(earlier))),
+        fact(
+            record.earlier_names,
+            values(theme.earlier_names.iter().map(earlier)),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -57,13 +75,25 @@ pub(super) fn node(site: &Site, theme: &Theme, here: Option<&Theme>) -> ThemeNod
     let catalogue = site.catalogue();
     let Anchor { text, href, lang } = site.theme(theme);
     let projects = catalogue.projects_of_theme(theme).count();
-    let children = catalogue.children_of_theme(theme).into_iter().map(|child| node(site, child, here)).collect();
+    let children = catalogue
+        .children_of_theme(theme)
+        .into_iter()
+        .map(|child| node(site, child, here))
+        .collect();
     ThemeNode {
         title: text,
         lang,
         href,
-        meta: if projects > 0 { counted(site.lang(), RecordKind::Project, projects) } else { String::new() },
-        here: if here.is_some_and(|here| here.id == theme.id) { Here::Page } else { Here::No },
+        meta: if projects > 0 {
+            counted(site.lang(), RecordKind::Project, projects)
+        } else {
+            String::new()
+        },
+        here: if here.is_some_and(|here| here.id == theme.id) {
+            Here::Page
+        } else {
+            Here::No
+        },
         children,
     }
 }
@@ -96,7 +126,10 @@ fn projects(site: &Site, theme: &Theme) -> Option<AnyView> {
         .collect();
     let (title, count) = (words.projects_of, cards.len());
     let hint = inferred.then(|| view! { <p class="fact-note">{words.some_inferred}</p> });
-    let all = all_as_list(site, site.links.sharing(RecordKind::Project, Facet::Theme, theme.id()));
+    let all = all_as_list(
+        site,
+        site.links.sharing(RecordKind::Project, Facet::Theme, theme.id()),
+    );
     (count > 0).then(|| {
         view! {
             <PageSection id="projects" title count=count.to_string()>

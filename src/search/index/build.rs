@@ -1,6 +1,6 @@
 //! Building an index, document by document.
 
-use super::vocabulary::Collector;
+use super::collect::Collector;
 use super::{Column, Field, Index};
 use crate::search::text::{Collated, Spelling, Token, collated, fold, has_two_spellings, tokens};
 use crate::view_state::{Facet, Sort};

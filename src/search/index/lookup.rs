@@ -7,7 +7,6 @@
 //! must agree.
 
 use super::Index;
-use super::vocabulary::letters;
 use crate::search::text::{INNER_BYTES, Word, distance, tolerance};
 
 /// A term that is meant, with how good it fits (of 100).
@@ -24,6 +23,8 @@ pub(in crate::search) enum Lookup {
     Typed,
     /// With this many typing errors.
     Mistyped(u8),
+    /// Not at all.
+    Missing,
 }
 
 const EXACT: usize = 100;
@@ -47,7 +48,7 @@ impl Index {
         for spelling in word.spellings() {
             fewest = self.mistyped(spelling, word.unfinished, fewest, found);
         }
-        fewest.map_or(Lookup::Typed, Lookup::Mistyped)
+        fewest.map_or(Lookup::Missing, Lookup::Mistyped)
     }
 
     fn typed(&self, word: &str, begins: bool, found: &mut Vec<Found>) {
@@ -75,26 +76,39 @@ impl Index {
         &self,
         word: &str,
         unfinished: bool,
-        mut fewest: Option<u8>,
+        fewest: Option<u8>,
         found: &mut Vec<Found>,
     ) -> Option<u8> {
-        let mut bound = tolerance(word).min(fewest.unwrap_or(u8::MAX));
-        if bound == 0 {
-            return fewest;
-        }
-        for number in self.vocabulary.near(letters(word), bound) {
+        // One error first: that is quick, and two need not be looked for where one does.
+        let bounds = 1..=tolerance(word).min(fewest.unwrap_or(u8::MAX));
+        bounds
+            .into_iter()
+            .find(|&bound| self.within(bound, word, unfinished, fewest, found))
+            .or(fewest)
+    }
+
+    /// Adds the terms within so many errors; says whether there are any.
+    fn within(
+        &self,
+        bound: u8,
+        word: &str,
+        unfinished: bool,
+        fewest: Option<u8>,
+        found: &mut Vec<Found>,
+    ) -> bool {
+        let before = found.len();
+        for number in self.vocabulary.near(word, bound) {
             let term = self.vocabulary.term(number);
-            let Some(errors) = distance(word.as_bytes(), term.as_bytes(), bound, unfinished) else {
-                continue;
-            };
-            if fewest.is_some_and(|fewest| errors < fewest) {
-                found.clear();
+            if distance(word.as_bytes(), term.as_bytes(), bound, unfinished).is_some() {
+                let quality = MISTYPED.get(usize::from(bound) - 1);
+                found.push(fit(number, quality.copied().unwrap_or(1)));
             }
-            (bound, fewest) = (errors, Some(errors));
-            let quality = MISTYPED.get(usize::from(errors.saturating_sub(1)));
-            found.push(fit(number, quality.copied().unwrap_or(1)));
         }
-        fewest
+        let any = found.len() > before;
+        if any && fewest.is_some_and(|fewest| bound < fewest) {
+            found.drain(..before);
+        }
+        any
     }
 }
 

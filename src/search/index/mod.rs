@@ -6,6 +6,7 @@
 
 mod bits;
 mod build;
+mod collect;
 mod column;
 mod lookup;
 mod ranking;

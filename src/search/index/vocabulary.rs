@@ -1,7 +1,5 @@
 //! All folded words of a collection, sorted, with the documents that hold them.
 
-use std::collections::BTreeMap;
-
 use super::Field;
 
 /// The document and the field in one number, so that postings stay small.
@@ -15,6 +13,11 @@ impl Posting {
 
     pub(super) const fn document(self) -> usize {
         (self.0 >> 3) as usize
+    }
+
+    /// The same document, with the field of more weight: such fields have smaller numbers.
+    pub(super) fn better(self, other: Self) -> Self {
+        Self(self.0.min(other.0))
     }
 
     pub(super) fn field(self) -> Field {
@@ -33,6 +36,10 @@ pub(super) struct Vocabulary {
     arena: String,
     /// Per term where it begins in the arena and where its postings begin, and one entry for the end.
     terms: Vec<Entry>,
+    /// Per term which letters and which pairs of letters it holds, in lists of their own: they are read through
+    /// from end to end.
+    letters: Vec<Letters>,
+    pairs: Vec<Pairs>,
     postings: Vec<Posting>,
 }
 
@@ -40,54 +47,29 @@ pub(super) struct Vocabulary {
 struct Entry {
     text: u32,
     postings: u32,
-    /// Which letters the term holds; see [`letters`].
-    letters: u32,
-}
-
-/// Collects terms while documents come in by their numbers.
-#[derive(Debug, Default)]
-pub(super) struct Collector {
-    terms: BTreeMap<Box<str>, Vec<Posting>>,
-}
-
-impl Collector {
-    /// Notes that a document holds a term in a field; of several fields the one of most weight counts.
-    pub(super) fn note(&mut self, term: &str, document: u32, field: Field) {
-        let posting = Posting::new(document, field);
-        let Some(postings) = self.terms.get_mut(term) else {
-            self.terms.insert(term.into(), vec![posting]);
-            return;
-        };
-        match postings
-            .last_mut()
-            .filter(|last| last.document() == posting.document())
-        {
-            // Fields of more weight have smaller numbers.
-            Some(last) => last.0 = last.0.min(posting.0),
-            None => postings.push(posting),
-        }
-    }
-
-    pub(super) fn finish(self) -> Vocabulary {
-        let mut vocabulary = Vocabulary::default();
-        for (term, postings) in self.terms {
-            vocabulary.terms.push(vocabulary.end(letters(&term)));
-            vocabulary.arena.push_str(&term);
-            vocabulary.arena.push(END);
-            vocabulary.postings.extend(postings);
-        }
-        vocabulary.terms.push(vocabulary.end(0));
-        vocabulary
-    }
 }
 
 impl Vocabulary {
-    fn end(&self, letters: u32) -> Entry {
+    /// Takes in terms with their postings, in the order of the terms.
+    pub(super) fn new<'a>(terms: impl Iterator<Item = (&'a str, &'a [Posting])>) -> Self {
+        let mut vocabulary = Self::default();
+        for (term, postings) in terms {
+            vocabulary.terms.push(vocabulary.end());
+            vocabulary.letters.push(Letters::of(term));
+            vocabulary.pairs.push(Pairs::of(term));
+            vocabulary.arena.push_str(term);
+            vocabulary.arena.push(END);
+            vocabulary.postings.extend_from_slice(postings);
+        }
+        vocabulary.terms.push(vocabulary.end());
+        vocabulary
+    }
+
+    fn end(&self) -> Entry {
         let place = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         Entry {
             text: place(self.arena.len()),
             postings: place(self.postings.len()),
-            letters,
         }
     }
 
@@ -127,29 +109,28 @@ impl Vocabulary {
 
     /// Calls `take` with the number of every term that holds this text anywhere.
     pub(super) fn holding(&self, text: &str, mut take: impl FnMut(usize)) {
-        let mut number = 0;
-        for (place, _) in self.arena.match_indices(text) {
-            let rest = self.terms.get(number..).unwrap_or_default();
-            let after = rest.partition_point(|entry| entry.text as usize <= place);
-            if after > 0 {
-                number += after - 1;
+        let wanted = Pairs::of(text);
+        for (number, _) in self
+            .pairs
+            .iter()
+            .enumerate()
+            .filter(|(_, has)| wanted.missing_in(**has) == 0)
+        {
+            if self.term(number).contains(text) {
                 take(number);
-                number += 1;
             }
         }
     }
 
-    /// The numbers of the terms that may lie within `bound` errors of a word with these [`letters`].
-    ///
-    /// Each error takes at most one letter away from the word; so a term that lacks more of them is too far.
-    pub(super) fn near(&self, letters: u32, bound: u8) -> impl Iterator<Item = usize> {
-        let terms = self.terms.get(..self.len()).unwrap_or_default();
-        let near = move |entry: &Entry| (letters & !entry.letters).count_ones() <= u32::from(bound);
-        terms
-            .iter()
-            .enumerate()
-            .filter(move |(_, entry)| near(entry))
-            .map(|(number, _)| number)
+    /// The numbers of the terms that may lie within `bound` errors of a word; few others are among them.
+    pub(super) fn near(&self, word: &str, bound: u8) -> impl Iterator<Item = usize> {
+        let (letters, pairs, bound) = (Letters::of(word), Pairs::of(word), u32::from(bound));
+        let terms = self.letters.iter().zip(&self.pairs).enumerate();
+        terms.filter_map(move |(number, (has_letters, has_pairs))| {
+            // An error takes at most one letter and three pairs away from the word: an exchange does.
+            let near = letters.missing_in(*has_letters) <= bound && pairs.missing_in(*has_pairs) <= 3 * bound;
+            near.then_some(number)
+        })
     }
 
     fn partition(&self, before: impl Fn(&str) -> bool) -> usize {
@@ -171,37 +152,52 @@ impl Vocabulary {
 }
 
 /// Which letters a folded word holds, one bit each; digits share six bits, the rest has none.
-pub(super) fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, byte| match byte {
-        b'a'..=b'z' => letters | 1 << (byte - b'a'),
-        b'0'..=b'9' => letters | 1 << (26 + byte % 6),
-        _ => letters,
-    })
+#[derive(Debug, Clone, Copy)]
+struct Letters(u32);
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        Self(word.bytes().fold(0, |letters, byte| match byte {
+            b'a'..=b'z' => letters | 1 << (byte - b'a'),
+            b'0'..=b'9' => letters | 1 << (26 + byte % 6),
+            _ => letters,
+        }))
+    }
+
+    const fn missing_in(self, other: Self) -> u32 {
+        (self.0 & !other.0).count_ones()
+    }
+}
+
+/// Which pairs of neighbouring bytes a folded word holds. Several pairs share a bit: what is missing is missing
+/// for certain, what is there may not be.
+#[derive(Debug, Clone, Copy)]
+struct Pairs(u64);
+
+impl Pairs {
+    fn of(word: &str) -> Self {
+        let pairs = word.bytes().zip(word.bytes().skip(1));
+        Self(pairs.fold(0, |bits, (first, second)| {
+            // Any mixing will do that spreads pairs of letters evenly over the bits.
+            let mixed = u32::from(first) * 40_503 + u32::from(second) * 34_283;
+            bits | 1 << (mixed >> 7 & 63)
+        }))
+    }
+
+    const fn missing_in(self, other: Self) -> u32 {
+        (self.0 & !other.0).count_ones()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::text::distance;
     use proptest::collection::btree_set;
     use proptest::prelude::*;
 
     fn vocabulary<'a>(terms: impl IntoIterator<Item = &'a str>) -> Vocabulary {
-        let mut collector = Collector::default();
-        for (document, term) in (0..).zip(terms) {
-            collector.note(term, document, Field::Text);
-        }
-        collector.finish()
-    }
-
-    #[test]
-    fn a_document_stands_once_per_term_with_its_best_field() {
-        let mut collector = Collector::default();
-        collector.note("haus", 3, Field::Text);
-        collector.note("haus", 3, Field::Title);
-        collector.note("haus", 3, Field::Actor);
-        let vocabulary = collector.finish();
-        assert_eq!(vocabulary.postings(0), [Posting::new(3, Field::Title)]);
-        assert_eq!(vocabulary.postings(1), []);
+        Vocabulary::new(terms.into_iter().map(|term| (term, &[][..])))
     }
 
     proptest! {
@@ -220,6 +216,16 @@ mod tests {
             vocabulary.holding(&text, |number| holding.push(number));
             prop_assert_eq!(holding, all(&|term| term.contains(&text)));
             prop_assert!((0..sorted.len()).all(|n| vocabulary.term(n) == sorted[n]));
+        }
+
+        #[test]
+        fn no_near_term_is_passed_over(term in "[abcd0]{0,9}", word in "[abcd0]{4,9}", bound in 1_u8..3) {
+            let vocabulary = vocabulary([term.as_str()]);
+            for unfinished in [false, true] {
+                if distance(word.as_bytes(), term.as_bytes(), bound, unfinished).is_some() {
+                    prop_assert_eq!(vocabulary.near(&word, bound).count(), 1);
+                }
+            }
         }
     }
 }

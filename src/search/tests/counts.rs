@@ -6,7 +6,7 @@ use proptest::sample::select;
 use super::data::{engine, german};
 use crate::catalogue::RecordKind;
 use crate::search::{Answer, Scratch};
-use crate::view_state::{Facet, KnownValues, Mode, Removal, ViewState};
+use crate::view_state::{Facet, KnownValues, Mode, Removal, ViewState, old_links};
 
 /// Every value of every facet keeps its promise in this state.
 fn promise_holds(kind: RecordKind, state: &ViewState, scratch: &mut Scratch) {
@@ -146,6 +146,17 @@ proptest! {
         if let Some(relief) = relief {
             prop_assert_eq!(total(&state.without(&relief.removal), scratch), relief.hits as usize);
         }
+    }
+}
+
+#[test]
+fn what_old_links_name_is_still_in_the_catalogue() {
+    for (query, state) in old_links::links() {
+        let known = RecordKind::ALL.iter().filter(|&&kind| {
+            let parsed = ViewState::from_query(query, &engine().known(kind));
+            parsed.state == state && parsed.ignored.is_empty()
+        });
+        assert!(known.count() > 0, "{query}");
     }
 }
 

@@ -3,10 +3,17 @@
 /// Longest query word in folded bytes that is compared; longer ones are not forgiven anything.
 const LONGEST: usize = 48;
 
+/// More errors than any bound.
+const FAR: u8 = 100;
+
 /// How many typing errors a folded word may hold: none below 4 letters, 1 from 4, 2 from 8.
-pub(in crate::search) const fn tolerance(word: &str) -> u8 {
+///
+/// None either where one or two letters repeat (`aaaaaaaa`, `abababab`): that is no word, and nearly every term
+/// would have to be compared with it.
+pub(in crate::search) fn tolerance(word: &str) -> u8 {
+    let repeats = word.bytes().eq(word.bytes().take(2).cycle().take(word.len()));
     match word.len() {
-        0..4 => 0,
+        4..=LONGEST if repeats => 0,
         4..8 => 1,
         8..=LONGEST => 2,
         _ => 0,
@@ -29,51 +36,54 @@ pub(in crate::search) fn distance(word: &[u8], term: &[u8], bound: u8, unfinishe
         Some(_) if term.len() > reach => return None,
         _ => term,
     };
-    // Rows for the letters of the word before the last, the last and the present one.
-    let mut rows = [[0_u8; LONGEST + 3]; 3];
+    // Rows for the letter of the word before the last, the last and the present one. Only the cells within
+    // `bound` of the diagonal can stay within the bound; those beside them are too far.
+    let mut rows = [[FAR; LONGEST + 4]; 3];
     let [mut older, mut old, mut new] = rows.each_mut();
-    for (cost, cell) in (0..).zip(old.iter_mut().take(term.len() + 1)) {
+    for (cost, cell) in (0..=bound).zip(old.iter_mut().take(term.len() + 1)) {
         *cell = cost;
     }
-    let mut before: Option<u8> = None;
-    for (row, &letter) in (1..).zip(word) {
-        let mut left = row;
-        let mut least = row;
-        let mut term_before: Option<u8> = None;
-        let cells = new.iter_mut().zip(old.windows(2)).enumerate();
-        let mut corner = row;
-        for ((at, (cell, above)), &other) in cells.zip(term) {
+    let width = usize::from(bound);
+    let mut before = None;
+    for (row, &letter) in (1_u8..).zip(word) {
+        let low = usize::from(row).saturating_sub(width).max(1);
+        let high = (usize::from(row) + width).min(term.len());
+        let mut left = if low == 1 { row } else { FAR };
+        let mut least = left;
+        let mut term_before = low.checked_sub(2).and_then(|at| term.get(at)).copied();
+        let cells = new
+            .get_mut(low - 1..high)?
+            .iter_mut()
+            .zip(old.get(low - 1..=high)?.windows(2));
+        for ((at, (cell, above)), &other) in cells.enumerate().zip(term.get(low - 1..high)?) {
+            let [diagonal, above] = *above else { return None };
             *cell = left;
-            let (diagonal, above) = pair(above);
-            let mut cost = (diagonal + u8::from(letter != other))
+            left = (diagonal + u8::from(letter != other))
                 .min(above + 1)
                 .min(left + 1);
             if before == Some(other) && term_before == Some(letter) {
-                let exchanged = at.checked_sub(1).and_then(|at| older.get(at)).copied();
-                cost = cost.min(exchanged.unwrap_or(u8::MAX - 1) + 1);
+                let exchanged = (low + at).checked_sub(2).and_then(|at| older.get(at));
+                left = left.min(exchanged.map_or(FAR, |cost| cost + 1));
             }
-            least = least.min(cost);
-            (left, corner, term_before) = (cost, cost, Some(other));
-        }
-        if let Some(last) = new.get_mut(term.len()) {
-            *last = corner;
+            least = least.min(left);
+            term_before = Some(other);
         }
         if least > bound {
             return None;
         }
+        *new.get_mut(high)? = left;
+        *new.get_mut(high + 1)? = FAR;
         before = Some(letter);
         (older, old, new) = (old, new, older);
     }
-    let row = old.get(..=term.len()).unwrap_or_default();
-    let result = if unfinished { row.iter().min() } else { row.last() };
-    result.copied().filter(|&errors| errors <= bound)
-}
-
-const fn pair(window: &[u8]) -> (u8, u8) {
-    match *window {
-        [first, second, ..] => (first, second),
-        _ => (u8::MAX - 1, u8::MAX - 1),
-    }
+    let row = old.get(..=term.len())?;
+    let errors = if unfinished {
+        let low = word.len().saturating_sub(width);
+        row.get(low..)?.iter().min()
+    } else {
+        row.last()
+    };
+    errors.copied().filter(|&errors| errors <= bound)
 }
 
 #[cfg(test)]

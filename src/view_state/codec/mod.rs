@@ -6,7 +6,7 @@ mod known;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
-mod old_links;
+pub(crate) mod old_links;
 mod percent;
 mod read;
 mod write;

@@ -8,7 +8,8 @@ fn none() -> ViewState {
     ViewState::default()
 }
 
-fn links() -> Vec<(&'static str, ViewState)> {
+/// Query strings with the states they must give.
+pub(crate) fn links() -> Vec<(&'static str, ViewState)> {
     vec![
         ("", none()),
         ("?", none()),
@@ -43,11 +44,13 @@ fn links() -> Vec<(&'static str, ViewState)> {
                 .with(Facet::Period, "unknown"),
         ),
         (
-            "actor=civil-society&kind=network&format=workshop&status=held",
-            ViewState::only(Facet::Actor, "civil-society")
-                .with(Facet::Kind, "network")
-                .with(Facet::Format, "workshop")
-                .with(Facet::Status, "held"),
+            "actor=civil-society",
+            ViewState::only(Facet::Actor, "civil-society"),
+        ),
+        ("kind=network", ViewState::only(Facet::Kind, "network")),
+        (
+            "format=workshop&status=held",
+            ViewState::only(Facet::Format, "workshop").with(Facet::Status, "held"),
         ),
         ("q=neue+R%C3%A4ume", none().with_text("neue Räume")),
         ("q=neue%20Räume", none().with_text("neue Räume")),

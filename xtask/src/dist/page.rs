@@ -116,7 +116,10 @@ mod tests {
     fn every_address_gets_the_path_under_which_the_explorer_lies() {
         let mut page = Page::new("<html data-base=\"{{base}}\"><a href=\"{{base}}data/x.json\">".to_owned());
         page.set_base("/explorer/");
-        assert_eq!(page.into_html(), "<html data-base=\"/explorer/\"><a href=\"/explorer/data/x.json\">");
+        assert_eq!(
+            page.into_html(),
+            "<html data-base=\"/explorer/\"><a href=\"/explorer/data/x.json\">"
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     dist::{self, BuildOptions},
     project,
     tools::{
-        self, Browser, Tool, ToolSet,
+        self, Browser, ToolSet,
         rust_target::{self, TARGET},
         versions::LockFileError,
     },
@@ -103,6 +103,20 @@ fn style() -> Vec<Step> {
     };
     let mut documentation = cargo(&["doc", "--no-deps", "--workspace", "--features", NATIVE_FEATURES]);
     documentation.env("RUSTDOCFLAGS", "-D warnings");
+    // Not all targets: the property tests do not compile for the browser.
+    let mut program = vec![
+        "-p",
+        EXPLORER,
+        "--lib",
+        "--bins",
+        "--target",
+        TARGET,
+        "--features",
+        "csr",
+    ];
+    if has_component_tests() {
+        program.extend(["--test", "component"]);
+    }
     vec![
         check("formatting", cargo(&["fmt", "--all", "--check"])),
         check("lints: core alone", lints(&["-p", EXPLORER, "--lib"])),
@@ -110,18 +124,7 @@ fn style() -> Vec<Step> {
             "lints: everything native",
             lints(&["--workspace", "--all-targets", "--features", NATIVE_FEATURES]),
         ),
-        check(
-            "lints: the program",
-            lints(&[
-                "-p",
-                EXPLORER,
-                "--all-targets",
-                "--target",
-                TARGET,
-                "--features",
-                "csr",
-            ]),
-        ),
+        check("lints: the program", lints(&program)),
         check("documentation", documentation),
     ]
 }
@@ -210,7 +213,7 @@ fn journeys(browser: Browser) -> Step {
         command.env("KOOP_DRIVER", driver);
     }
     Step {
-        name: format!("journeys in {}", browser.name()),
+        name: format!("journeys in {}", browser.label()),
         kind: "journeys",
         needs: Some(BUILD),
         action: Action::Tests(command),

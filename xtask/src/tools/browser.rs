@@ -33,6 +33,16 @@ impl Browser {
         }
     }
 
+    /// The name as people know it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        }
+    }
+
     /// The browser of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

@@ -59,26 +59,36 @@ pub fn ensure(tools: &[Box<dyn Tool>]) -> Result<(), SetUpError> {
             about(estimate(tool.as_ref()))
         );
         let start = Instant::now();
-        install_once(tool.as_ref()).map_err(|source| SetUpError::Install {
+        let by = install_once(tool.as_ref()).map_err(|source| SetUpError::Install {
             tool: tool.name(),
             source,
         })?;
-        println!("    installed in {}", spoken_duration(start.elapsed()));
+        let how = match by {
+            By::Us => "installed",
+            By::Another => "there, installed by the other command,",
+        };
+        println!("    {how} in {}", spoken_duration(start.elapsed()));
     }
     Ok(())
 }
 
+/// Who installed a tool.
+enum By {
+    Us,
+    Another,
+}
+
 /// Installs a tool unless another command of this user does so at the same time.
-fn install_once(tool: &dyn Tool) -> Result<(), InstallError> {
+fn install_once(tool: &dyn Tool) -> Result<By, InstallError> {
     let lock_name = tool.name().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
     let waiting = || println!("    another command is installing it; waiting for that to end");
     let _lock = Lock::acquire(&lock_name, waiting).map_err(InstallError::cache)?;
     if tool.locate().is_some() {
-        return Ok(());
+        return Ok(By::Another);
     }
     tool.install()?;
     if tool.locate().is_some() {
-        Ok(())
+        Ok(By::Us)
     } else {
         Err(InstallError::NotThere {
             tool: tool.name(),
