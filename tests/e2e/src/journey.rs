@@ -187,12 +187,15 @@ async fn collect(visitor: &Visitor) -> Result<(), Trouble> {
     visitor.session().report(visitor.served()).await
 }
 
-/// The path of the test function, which the compiler puts into the name of its closure.
+/// The path of the test function: the name of its thread, or, where tests share the main thread, what the compiler
+/// puts into the name of the closure.
 fn name_of_test<F>() -> String {
-    let name = std::any::type_name::<F>();
-    let name = name.split("::{{closure}}").next().unwrap_or(name);
-    name.split_once("::")
-        .map_or(name, |(_, path)| path)
+    let thread = std::thread::current();
+    let named = thread.name().filter(|name| name.contains("::"));
+    let name = named.unwrap_or(std::any::type_name::<F>());
+    name.split("::{{closure}}")
+        .next()
+        .unwrap_or(name)
         .replace("::", ".")
 }
 

@@ -69,14 +69,20 @@ impl Visitor {
     /// # Errors
     /// [`Trouble::Late`] when it does not.
     pub async fn program_runs(&self) -> Result<(), Trouble> {
-        let script = "return document.querySelector('#app > main#content h1') !== null";
-        eventually(
-            "the program has taken over",
+        let script = "return document.querySelector('#app > main#content h1') !== null
+            ? 'taken over' : document.documentElement.dataset.program ?? 'not there yet'";
+        let done = |state: &String| ["taken over", "failed", "unsupported"].contains(&state.as_str());
+        let state = eventually(
+            "the program takes over",
             async || self.evaluate(script, vec![]).await,
-            |ready: &bool| *ready,
+            done,
         )
         .await?;
-        Ok(())
+        if state == "taken over" {
+            return Ok(());
+        }
+        let (what, seen) = ("the program takes over".to_owned(), state);
+        Err(Trouble::Late { what, seen })
     }
 
     /// The heading of the page.
