@@ -4,6 +4,7 @@ use super::{Visitor, facet::FacetPanel};
 use crate::{Trouble, wait::eventually};
 use koopstadt_explorer::{catalogue::RecordKind, locale::Lang, route::Route, view_state::Facet};
 use serde::Deserialize;
+use std::fmt;
 use thirtyfour::Key;
 
 /// A list as a visitor sees it.
@@ -14,7 +15,7 @@ pub struct List<'v> {
 }
 
 /// What stands on the list at one moment.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Deserialize)]
 pub struct Seen {
     /// The sentence that says what is shown, without the link that removes everything.
     pub sentence: String,
@@ -26,8 +27,29 @@ pub struct Seen {
     pub ignored: String,
 }
 
+/// As many hits as a failing test prints.
+const PRINTED: usize = 5;
+
+impl fmt::Debug for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            sentence,
+            count,
+            hits,
+            ignored,
+        } = self;
+        let first: Vec<_> = hits.iter().take(PRINTED).collect();
+        write!(
+            f,
+            "\"{sentence}\" ({count}), ignored \"{ignored}\", {} listed: {first:?}",
+            hits.len()
+        )
+    }
+}
+
+/// Blanks count as one, and the joiners that keep a cross at its word are left out.
 const SEEN: &str = r"
-    const words = (found) => (found ? found.textContent.replace(/\s+/g, ' ').trim() : '');
+    const words = (found) => (found ? found.textContent.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim() : '');
     const sentence = document.querySelector('.result-sentence')?.cloneNode(true);
     sentence?.querySelectorAll('.sentence-clear, .cross').forEach((found) => found.remove());
     const number = words(sentence?.querySelector('.sentence-count')).replace(/[.,](?=\d)/g, '').match(/\d+/);

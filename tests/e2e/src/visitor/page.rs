@@ -126,13 +126,13 @@ impl Visitor {
         Ok(())
     }
 
-    /// Words of all elements that a selector finds, blanks as one.
+    /// Words of all elements that a selector finds: blanks as one, without the joiners that keep a sign at its word.
     ///
     /// # Errors
     /// When the page does not answer.
     pub async fn texts(&self, selector: &str) -> Result<Vec<String>, Trouble> {
         let script = "return [...document.querySelectorAll(arguments[0])]
-            .map((found) => found.textContent.replace(/\\s+/g, ' ').trim())";
+            .map((found) => found.textContent.replace(/\\u2060/g, '').replace(/\\s+/g, ' ').trim())";
         self.evaluate(script, vec![json!(selector)]).await
     }
 
@@ -151,7 +151,7 @@ impl Visitor {
     /// [`Trouble::Lacking`] when there is none.
     pub(crate) async fn element(&self, selector: &str, words: Option<&str>) -> Result<WebElement, Trouble> {
         let script = "return [...document.querySelectorAll(arguments[0])].find((found) =>
-            arguments[1] === null || found.textContent.replace(/\\s+/g, ' ').trim() === arguments[1]) ?? null";
+            arguments[1] === null || found.textContent.replace(/\\u2060/g, '').replace(/\\s+/g, ' ').trim() === arguments[1]) ?? null";
         let found = self
             .web()
             .execute(script, vec![json!(selector), json!(words)])

@@ -106,10 +106,27 @@ fn another_order_shows_the_same_records_and_stands_in_the_address() {
             .await?;
         let by_size = cities
             .becomes("another comes first", |seen| {
-                seen.hits.first() == Some(&"koeln".to_owned())
+                seen.hits.first() != by_name.hits.first()
             })
             .await?;
         assert!(visitor.address().await?.ends_with("state=DE-NW&sort=largest"));
+        let known = visitor.served().known(Lang::De)?.catalogue;
+        let population = |id: &String| {
+            known
+                .cities
+                .get(id)
+                .unwrap()
+                .population
+                .as_ref()
+                .map(|people| people.value)
+        };
+        assert!(
+            by_size
+                .hits
+                .is_sorted_by_key(|id| std::cmp::Reverse(population(id))),
+            "{:?}",
+            by_size.hits
+        );
         let sorted = |mut hits: Vec<String>| {
             hits.sort();
             hits
