@@ -33,6 +33,6 @@ pub use served::{Damage, Finding, Kind, Probe, Served};
 pub use surroundings::{axe, browser};
 pub use thirtyfour::Key;
 pub use trouble::Trouble;
-pub use visitor::{FacetPanel, Focus, List, Offered, Seen, Visitor};
+pub use visitor::{FacetPanel, Focus, Inspection, List, Offered, Seen, Violation, Visitor};
 pub use wait::{eventually, holds};
 pub use xtask::tools::Browser;

@@ -77,12 +77,15 @@ impl FacetPanel<'_> {
         let Some(before) = value().await? else {
             return self.visitor.lacking(&format!("{}: {label}", self.name())).await;
         };
-        let link = self
-            .visitor
-            .web()
-            .execute(REACH, vec![json!(self.name()), json!(label)])
-            .await?;
-        link.element()?.click().await?;
+        let reach = async || {
+            let found = self
+                .visitor
+                .web()
+                .execute(REACH, vec![json!(self.name()), json!(label)])
+                .await?;
+            Ok(found.element()?)
+        };
+        self.visitor.click_on(reach).await?;
         let what = format!(
             "{label} is {}",
             if before.chosen { "taken back" } else { "chosen" }

@@ -1,10 +1,12 @@
 //! A person in front of a browser, and what they can do and see.
 
 mod facet;
+mod inspection;
 mod list;
 mod page;
 
 pub use facet::{FacetPanel, Offered};
+pub use inspection::{Inspection, Violation};
 pub use list::{List, Seen};
 pub use page::Focus;
 

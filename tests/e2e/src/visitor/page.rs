@@ -169,7 +169,8 @@ impl Visitor {
     /// # Errors
     /// [`Trouble::Lacking`] when there is none, [`Trouble::Browser`] when it cannot be clicked.
     pub async fn click(&self, selector: &str, words: &str) -> Result<(), Trouble> {
-        Ok(self.element(selector, Some(words)).await?.click().await?)
+        self.click_on(async || self.element(selector, Some(words)).await)
+            .await
     }
 
     /// Clicks the first element that a selector finds.
@@ -177,7 +178,21 @@ impl Visitor {
     /// # Errors
     /// [`Trouble::Lacking`] when there is none, [`Trouble::Browser`] when it cannot be clicked.
     pub async fn click_first(&self, selector: &str) -> Result<(), Trouble> {
-        Ok(self.element(selector, None).await?.click().await?)
+        self.click_on(async || self.element(selector, None).await).await
+    }
+
+    /// Looks for something and clicks on it; tries again as long as it is not there, or moves away before the click
+    /// has happened.
+    pub(crate) async fn click_on(
+        &self,
+        find: impl AsyncFn() -> Result<WebElement, Trouble>,
+    ) -> Result<(), Trouble> {
+        eventually(
+            "it can be clicked",
+            async || Ok(find().await?.click().await?),
+            |()| true,
+        )
+        .await
     }
 
     /// Presses a key where focus is.
@@ -193,6 +208,14 @@ impl Visitor {
             .key_up(key)
             .perform()
             .await?)
+    }
+
+    /// Writes where focus is.
+    ///
+    /// # Errors
+    /// [`Trouble::Browser`] when it cannot be written.
+    pub async fn write(&self, text: &str) -> Result<(), Trouble> {
+        Ok(self.web().action_chain().send_keys(text).perform().await?)
     }
 
     /// Where focus is.
