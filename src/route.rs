@@ -182,7 +182,8 @@ pub struct Links {
 }
 
 impl Links {
-    /// `base` is the path under which the explorer lies, with or without a slash at its end (`/explorer/`, `/`, ``).
+    /// `base` is the path under which the explorer lies, with or without a slash at its end:
+    /// `/explorer/`, `/explorer` or `/`.
     #[must_use]
     pub fn new(base: &str, lang: Lang) -> Self {
         Self {

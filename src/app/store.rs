@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::fault::Fault;
 use crate::{
-    browser,
+    browser::{self, Freshness},
     catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Formatted, read},
     locale::Lang,
     pages::Collection,
@@ -35,6 +35,9 @@ pub struct Store {
     collections: Shelf<Collection>,
     evidence: Shelf<Evidence>,
     settings: Shelf<Settings>,
+    /// Where files come from: after one has come damaged, only from the server, because the browser would give
+    /// its copy of the damaged one for a year.
+    freshness: StoredValue<Freshness>,
 }
 
 impl Store {
@@ -45,6 +48,7 @@ impl Store {
             collections: StoredValue::new([None, None]),
             evidence: StoredValue::new([None, None]),
             settings: StoredValue::new([None, None]),
+            freshness: StoredValue::new(Freshness::Kept),
         }
     }
 
@@ -53,16 +57,25 @@ impl Store {
     /// # Errors
     /// [`Fault`] when a file does not come or cannot be used.
     pub async fn load(self, lang: Lang, route: &Route) -> Result<Loaded, Fault> {
+        let loaded = self.load_missing(lang, route).await;
+        if matches!(loaded, Err(Fault::File(_) | Fault::Settings)) {
+            self.freshness.set_value(Freshness::FromServer);
+        }
+        loaded
+    }
+
+    async fn load_missing(self, lang: Lang, route: &Route) -> Result<Loaded, Fault> {
+        let freshness = self.freshness.get_value();
         let at = usize::from(lang == Lang::En);
         let mut collection = match cached(self.collections, at) {
             Some(collection) => collection,
-            None => keep(self.collections, at, load_collection(lang).await?),
+            None => keep(self.collections, at, load_collection(lang, freshness).await?),
         };
         let evidence = match (route.needs_evidence(), cached(self.evidence, at)) {
             (false, _) => None,
             (true, Some(evidence)) => Some(evidence),
             (true, None) => {
-                let evidence = keep(self.evidence, at, load_evidence(lang).await?);
+                let evidence = keep(self.evidence, at, load_evidence(lang, freshness).await?);
                 let engine = collection.engine.with_evidence(&evidence);
                 let catalogue = Arc::clone(&collection.catalogue);
                 collection = keep(self.collections, at, Collection { catalogue, engine });
@@ -72,7 +85,7 @@ impl Store {
         let settings = match (shows_operator(route), cached(self.settings, 0)) {
             (false, _) => Arc::default(),
             (true, Some(settings)) => settings,
-            (true, None) => keep(self.settings, 0, load_settings().await?),
+            (true, None) => keep(self.settings, 0, load_settings(freshness).await?),
         };
         Ok(Loaded {
             collection,
@@ -103,27 +116,31 @@ fn keep<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T
     value
 }
 
-async fn load_collection(lang: Lang) -> Result<Collection, Fault> {
-    let file: CatalogueFile = load_file("catalogue", lang).await?;
+async fn load_collection(lang: Lang, freshness: Freshness) -> Result<Collection, Fault> {
+    let file: CatalogueFile = load_file("catalogue", lang, freshness).await?;
     let catalogue = Arc::new(Catalogue::from(file));
     let engine = Engine::new(&catalogue);
     Ok(Collection { catalogue, engine })
 }
 
-async fn load_evidence(lang: Lang) -> Result<Evidence, Fault> {
-    load_file::<EvidenceFile>("evidence", lang)
+async fn load_evidence(lang: Lang, freshness: Freshness) -> Result<Evidence, Fault> {
+    load_file::<EvidenceFile>("evidence", lang, freshness)
         .await
         .map(Evidence::from)
 }
 
-async fn load_file<F: serde::de::DeserializeOwned + Formatted>(name: &str, lang: Lang) -> Result<F, Fault> {
+async fn load_file<F: serde::de::DeserializeOwned + Formatted>(
+    name: &str,
+    lang: Lang,
+    freshness: Freshness,
+) -> Result<F, Fault> {
     let href = browser::data_file(&[name, ".", lang.tag()].concat()).ok_or(Fault::Missing)?;
-    let text = browser::fetch_text(&href).await?;
+    let text = browser::fetch_text(&href, freshness).await?;
     Ok(read(&text)?)
 }
 
-async fn load_settings() -> Result<Settings, Fault> {
+async fn load_settings(freshness: Freshness) -> Result<Settings, Fault> {
     let href = browser::data_file("settings").ok_or(Fault::Missing)?;
-    let text = browser::fetch_text(&href).await?;
+    let text = browser::fetch_text(&href, freshness).await?;
     Settings::parse(&text).map_err(|_| Fault::Settings)
 }

@@ -1,6 +1,7 @@
 //! Loading files from the own server.
 
 use gloo_net::http::Request;
+use web_sys::RequestCache;
 
 /// Why a file did not come.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -13,12 +14,27 @@ pub enum FetchFault {
     Unreachable,
 }
 
+/// Where a file may come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Freshness {
+    /// The browser's own copy will do.
+    #[default]
+    Kept,
+    /// Only from the server: the copy that the browser keeps is known to be bad.
+    FromServer,
+}
+
 /// Loads a text file.
 ///
 /// # Errors
 /// [`FetchFault`] when the server does not answer with the file.
-pub async fn fetch_text(href: &str) -> Result<String, FetchFault> {
+pub async fn fetch_text(href: &str, freshness: Freshness) -> Result<String, FetchFault> {
+    let cache = match freshness {
+        Freshness::Kept => RequestCache::Default,
+        Freshness::FromServer => RequestCache::Reload,
+    };
     let answer = Request::get(href)
+        .cache(cache)
         .send()
         .await
         .map_err(|_| FetchFault::Unreachable)?;

@@ -12,8 +12,8 @@ mod task;
 mod timer;
 
 pub use document::{base_path, data_file, location, set_lang, set_theme, set_title};
-pub use fetch::{FetchFault, fetch_text};
-pub use focus::focus_heading;
+pub use fetch::{FetchFault, Freshness, fetch_text};
+pub use focus::{focus_heading, rescue_focus};
 pub use mount::{mount_fault, mount_over};
 pub use pace::Pace;
 pub use task::spawn;

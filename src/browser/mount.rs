@@ -15,6 +15,7 @@ fn element(id: &str) -> Option<web_sys::HtmlElement> {
 /// Puts the program in the place of the served content, in one task: no frame shows neither.
 pub fn mount_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     put(APP, view);
+    set_state("taken-over");
     if let Some(fault) = element(FAULT) {
         fault.set_text_content(None);
     }
@@ -23,6 +24,14 @@ pub fn mount_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
 /// Shows a fault above the served content, which stays.
 pub fn mount_fault<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     put(FAULT, view);
+    set_state("fault");
+}
+
+/// Says on the root what became of the program, for style sheets and tests; the loader says `running` before.
+fn set_state(state: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-program", state); // the name is valid
+    }
 }
 
 fn put<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {

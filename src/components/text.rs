@@ -71,7 +71,9 @@ pub fn SourceMarks(
     if marks.is_empty() {
         return ().into_any();
     }
-    let link = |mark: SourceMark| view! { <a href=mark.href aria-label=mark.label>{mark.number}</a> };
+    // As with the skip link, the browser shall move the focus, not the router only the page.
+    let link =
+        |mark: SourceMark| view! { <a href=mark.href rel="external" aria-label=mark.label>{mark.number}</a> };
     // The word joiner keeps the marks on the line of the last word.
     view! { <span class="source-marks">"\u{2060}" {marks.into_iter().map(link).collect_view()}</span> }
         .into_any()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What a file says in strings and names.
-pub trait Literals {
+pub(crate) trait Literals {
     /// The string literals of shipped code, as written between the quotes.
     fn literals(&self) -> Vec<String>;
     /// The names used in shipped code.

@@ -138,6 +138,10 @@ fn no_address_of_another_host_is_in_the_program() {
     const NAMES: [&str; 2] = ["http://www.w3.org/", "https://schema.org"];
     let mut found = Vec::new();
     for source in rust_sources("src") {
+        // Findings quote to editors what a web address looks like.
+        if source.in_rooms(&["locale/findings"]) {
+            continue;
+        }
         let foreign = |text: &&String| {
             (text.contains("http://") || text.contains("https://"))
                 && text.len() > "https://".len()

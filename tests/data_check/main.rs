@@ -9,7 +9,9 @@
 mod conflicts;
 mod damage;
 mod dates;
+mod fields;
 mod files;
+mod forms;
 mod hostile;
 mod ids;
 mod organisations;
@@ -18,7 +20,6 @@ mod plain;
 mod references;
 mod sentences;
 mod settings;
-mod shape;
 mod texts;
 mod themes;
 mod vocabulary;

@@ -1,6 +1,6 @@
 //! The vocabulary has exactly the values of the program, with their words.
 
-use koopstadt_explorer::catalogue::check::{Cure, What};
+use koopstadt_explorer::catalogue::check::{Cure, JsonKind, What};
 use koopstadt_explorer::catalogue::dataset::DataFile::{Projects, Vocabulary};
 use serde_json::{Value, json};
 
@@ -59,25 +59,33 @@ fn an_empty_or_missing_list_is_named() {
 
 #[test]
 fn terms_to_filter_by_are_explained() {
-    for change in [
-        |term: &mut Value| term["description"] = json!(null),
-        |term: &mut Value| {
-            term.as_object_mut().unwrap().remove("description");
-        },
-    ] {
-        let found = changed(Vocabulary, |v| change(entry(&mut v["topics"], "wohnen")));
-        let place = "topics/wohnen";
-        assert_eq!(
-            found,
-            [error(
-                Vocabulary,
-                place,
-                "description",
-                What::FieldMissing,
-                Cure::AddField
-            )]
-        );
-    }
+    let found = changed(Vocabulary, |v| {
+        entry(&mut v["topics"], "wohnen")
+            .as_object_mut()
+            .unwrap()
+            .remove("description");
+    });
+    let place = "topics/wohnen";
+    assert_eq!(
+        found,
+        [error(
+            Vocabulary,
+            place,
+            "description",
+            What::FieldMissing,
+            Cure::AddField
+        )]
+    );
+}
+
+#[test]
+fn a_description_that_is_not_needed_is_left_out_and_not_null() {
+    let found = changed(Vocabulary, |v| {
+        entry(&mut v["actor_kinds"], "state")["description"] = json!(null);
+    });
+    let place = "actor_kinds/state";
+    let cure = Cure::Write(JsonKind::Object);
+    assert_eq!(found, [error(Vocabulary, place, "description", What::Null, cure)]);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub struct Term<K, T = String> {
     pub label: T,
     /// What it means; missing where the label says it all.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "check", schemars(extend("x-may-be-missing" = true)))]
+    #[cfg_attr(feature = "check", schemars(with = "T", extend("x-may-be-missing" = true)))]
     pub description: Option<T>,
 }
 

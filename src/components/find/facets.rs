@@ -32,7 +32,7 @@ pub fn FacetPanel(
             </label>
             <div class="facets-sheet">
                 {children()}
-                <a class="button facets-done" href=to_hits.href>{to_hits.text}</a>
+                <a class="button facets-done" href=to_hits.href rel="external">{to_hits.text}</a>
             </div>
         </section>
     }

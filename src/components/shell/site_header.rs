@@ -63,7 +63,8 @@ pub fn SkipLink(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    view! { <a class="skip-link" href=href>{text}</a> }
+    // "external" keeps the router away: it would only scroll, the browser moves the focus as well.
+    view! { <a class="skip-link" href=href rel="external">{text}</a> }
 }
 
 /// Name, ways and language of the site. Children stand beside the language (theme switch).

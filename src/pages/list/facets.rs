@@ -73,7 +73,7 @@ fn facet(
     all: &FacetCounts,
 ) -> FacetData {
     let facet = counts.facet;
-    let values: Vec<_> = counts
+    let mut values: Vec<_> = counts
         .iter()
         .zip(all.iter())
         .filter(|(value, all)| all.count > 0 || value.chosen)
@@ -84,6 +84,10 @@ fn facet(
             href: address(site, kind, &state.toggle(facet, value.value.as_str())),
         })
         .collect();
+    if facet == Facet::State {
+        // The vocabulary stands by code; people look for names.
+        values.sort_by(|a, b| a.label.cmp(&b.label));
+    }
     let chosen = values.iter().filter(|value| value.chosen).count();
     let modes = modes(site, kind, state, counts, chosen);
     FacetData {

@@ -17,11 +17,15 @@ use leptos::prelude::*;
 
 use super::Site;
 use crate::{
+    browser,
     catalogue::RecordKind,
     components::{FindLayout, IgnoredNotice, PageHead, ResultSentence, SearchLook, SortControl},
     locale::Words,
 };
 use view::ListView;
+
+/// Id of the hits, from the component that frames them.
+const HITS: &str = "hits";
 
 /// The page of a list.
 pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
@@ -73,13 +77,15 @@ fn above_hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> An
     above.into_any()
 }
 
-/// Says the new sentence once the person has stopped changing it (acc-1).
+/// Keeps the focus, and says the new sentence once the person has stopped changing it (acc-1).
 fn announce(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) {
     let site = site.clone();
     Effect::new(move |earlier: Option<()>| {
         let view = current.get();
         if earlier.is_some() {
             let said = sentence::spoken(&sentence::sentence(&site, kind, &view.state, view.answer.total()));
+            // A removed part of the sentence takes its link along; the focus shall not go with it.
+            browser::rescue_focus(HITS);
             site.announce.run([site.words().lists.found, " ", &said].concat());
         }
     });

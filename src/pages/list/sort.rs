@@ -8,11 +8,15 @@ use crate::{
     view_state::{Sort, ViewState},
 };
 
+/// Orders that an address may ask for, but that would only crowd the row.
+const RARE: [Sort; 2] = [Sort::NameReversed, Sort::FewestProjects];
+
 /// The orders that the list can stand in, the usual one first.
 #[must_use]
 pub(super) fn choices(site: &Site, kind: RecordKind, state: &ViewState) -> Vec<Choice> {
     let offered = site.collection.engine.sorts(kind, state);
     let usual = offered.first().copied();
+    let is_shown = |sort: &Sort| !RARE.contains(sort) || state.sort() == Some(*sort);
     let current = state.sort().filter(|sort| offered.contains(sort)).or(usual);
     let choice = |sort: Sort| {
         let next = state.with_sort(Some(sort).filter(|sort| Some(*sort) != usual));
@@ -22,7 +26,7 @@ pub(super) fn choices(site: &Site, kind: RecordKind, state: &ViewState) -> Vec<C
             current: current == Some(sort),
         }
     };
-    offered.iter().copied().map(choice).collect()
+    offered.iter().copied().filter(is_shown).map(choice).collect()
 }
 
 fn name(site: &Site, sort: Sort) -> &'static str {

@@ -26,7 +26,7 @@ pub(super) fn page(site: &Site, programme: &Programme) -> AnyView {
         .map(|chapter| section(chapter, &mut citations))
         .collect();
     let office = office(site, programme, &mut citations);
-    let side = side(site, facts(site, programme));
+    let side = view! { {side(site, facts(site, programme))} {chapters(site, programme)} }.into_any();
     let opening =
         view! { <p class="summary">{programme.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
@@ -73,6 +73,36 @@ fn facts(site: &Site, programme: &Programme) -> Vec<Fact> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The chapters of a long page.
+fn chapters(site: &Site, programme: &Programme) -> Option<AnyView> {
+    let words = &site.words().record;
+    let link = |id: &str, title: &str| {
+        let (href, title) = (["#", id].concat(), title.to_owned());
+        view! { <li><a href=href rel="external">{title}</a></li> }
+    };
+    let chapters = programme
+        .sections
+        .iter()
+        .map(|section| link(&section.id, &section.title));
+    let ends = [
+        ("cities", words.cities_taking_part),
+        ("projects", words.projects_of),
+        ("events", words.events),
+    ];
+    let ends = ends.iter().map(|(id, title)| link(id, title));
+    let list = chapters.chain(ends).collect_view();
+    let label = words.sections;
+    (!programme.sections.is_empty()).then(|| {
+        view! {
+            <nav class="chapters" aria-label=label>
+                <h2 class="chapters-title">{label}</h2>
+                <ul class="link-list" role="list">{list}</ul>
+            </nav>
+        }
+        .into_any()
+    })
 }
 
 fn figures(site: &Site, programme: &Programme, citations: &mut Citations<'_>) -> Option<AnyView> {

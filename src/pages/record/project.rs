@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Citations, fact, fact_or_gap, foot, links_section, related, side, trail, values};
 use crate::{
     catalogue::{ActorKind, Instrument, Project, RecordKind, ThemeBasis, Topic},
-    charts::glyph::WindowStrip,
     components::{
         ActorGroup, ActorList, Anchor, Fact, FactValue, PageHead, PageSection, RecordLayout, SourceMarks,
     },
@@ -17,7 +16,6 @@ use crate::{
 pub(super) fn page(site: &Site, project: &Project) -> AnyView {
     let mut citations = Citations::new(site);
     let words = &site.words().record;
-    let vocabulary = &site.catalogue().vocabulary;
     let cities: Vec<_> = project
         .cities
         .iter()
@@ -25,12 +23,6 @@ pub(super) fn page(site: &Site, project: &Project) -> AnyView {
         .collect();
     let names: Vec<_> = cities.iter().map(|city| site.city(city).text).collect();
     let marks = citations.marks(&project.sources);
-    let lit: Vec<_> = project
-        .instruments
-        .iter()
-        .map(|&kind| vocabulary.label(kind))
-        .collect();
-    let lit = [words.instruments, ": ", &lit.join(", ")].concat();
     let side = side(site, facts(site, project));
     let opening = view! { <p class="summary">{project.summary.clone()} <SourceMarks marks/></p> }.into_any();
     let text = view! {
@@ -40,12 +32,9 @@ pub(super) fn page(site: &Site, project: &Project) -> AnyView {
         {foot(site, project, citations)}
     };
     let text = text.into_any();
-    let instruments = project.instruments.clone();
     let body = view! {
         {trail(site, RecordKind::Project)}
-        <PageHead title=project.title.clone() kicker=names.join(", ")>
-            <WindowStrip lit=instruments label=lit/>
-        </PageHead>
+        <PageHead title=project.title.clone() kicker=names.join(", ")/>
         <RecordLayout opening side side_label=words.facts>{text}</RecordLayout>
     };
     body.into_any()

@@ -3,7 +3,7 @@
 use super::DistError;
 use crate::{
     project,
-    tools::{self, Tool, rust_target},
+    tools::{self, Tool},
 };
 use std::{env, ffi::OsString, path::PathBuf, process::Command};
 
@@ -59,16 +59,10 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         // Others take any value for a yes, Trunk wants the word.
         command.env("NO_COLOR", "true");
     }
-    match options.profile {
-        Profile::Release => {
-            command.arg("--release");
-        }
-        Profile::Development => {
-            // For the browser's code only, so that these commands need not be compiled again.
-            command
-                .env(rust_target::cargo_variable("RUSTFLAGS"), "--cfg erase_components")
-                .env_remove("RUSTFLAGS");
-        }
+    // The flags of the browser's code stand in .cargo/config.toml; a RUSTFLAGS from outside would replace them.
+    command.env_remove("RUSTFLAGS");
+    if options.profile == Profile::Release {
+        command.arg("--release");
     }
     Ok(command)
 }

@@ -68,7 +68,10 @@ fn advice(browser: Browser) -> String {
         "macos" => macos.to_owned(),
         "windows" => windows.to_owned(),
         _ => match this_family() {
-            LinuxFamily::Debian => format!("apt-get install {}", debian_packages(browser).join(" ")),
+            LinuxFamily::Debian => format!(
+                "as administrator: apt-get install {}",
+                debian_packages(browser).join(" ")
+            ),
             LinuxFamily::Ubuntu => format!(
                 "install the .deb of the browser's maker and its WebDriver (Ubuntu's own packages are \
                  snaps, which cannot be driven); for WebKit: apt-get install {}",

@@ -86,7 +86,7 @@ fn missing_terms(vocabulary: &Value, list: &str, ids: &[&str]) -> Vec<Fault> {
 fn undescribed(vocabulary: &Value, list: &str) -> Vec<Fault> {
     let terms = select::select(vocabulary, &format!("{list}[]")).into_iter();
     terms
-        .filter(|(_, term)| term.is_object() && term.get("description").is_none_or(Value::is_null))
+        .filter(|(_, term)| term.is_object() && term.get("description").is_none())
         .map(|(at, _)| Fault::error(at.field("description"), What::FieldMissing, Cure::AddField))
         .collect()
 }
