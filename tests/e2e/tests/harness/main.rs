@@ -1,0 +1,8 @@
+//! The harness itself: what it must see, and what must not disturb it. Needs no built explorer.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
+
+mod journeys;
+mod pages;
+mod probe;
+mod strangers;
