@@ -29,6 +29,7 @@ pub use store::Loaded;
 
 /// Starts the program.
 pub fn start() {
+    browser::watch_failure();
     browser::spawn(take_over(Store::new()));
 }
 
@@ -115,9 +116,9 @@ fn Pages(
     let retry = Callback::new(move |()| {
         let is_renewed = shown.with_untracked(Shown::is_renewed);
         if is_renewed {
-            browser::reload()
+            browser::reload();
         } else {
-            attempts.update(|count| *count += 1)
+            attempts.update(|count| *count += 1);
         }
     });
     navigation::keep_address(location.pathname, location.search);

@@ -27,6 +27,11 @@ pub fn mount_fault<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     set_state("fault");
 }
 
+/// A program that stops says so on the root element, for which the style sheet has a quiet line.
+pub fn watch_failure() {
+    std::panic::set_hook(Box::new(|_| set_state("failed")));
+}
+
 /// Says on the root what became of the program, for style sheets and tests; the loader says `running` before.
 fn set_state(state: &str) {
     if let Some(root) = document().document_element() {
