@@ -50,7 +50,6 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         .args(["--public-url", options.public_url])
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env("RUST_BACKTRACE", "0")
-        .env(super::post_build::CALLER, env::current_exe().unwrap_or_default())
         .env(
             "PATH",
             path_with(wasm_bindgen.locate().map(|located| located.path)),
@@ -59,6 +58,11 @@ pub fn command(options: &TrunkOptions<'_>) -> Result<Command, DistError> {
         // Others take any value for a yes, Trunk wants the word.
         command.env("NO_COLOR", "true");
     }
+    // The tests compile this program anew while it runs; then its file is gone, and the hook asks cargo instead.
+    match env::current_exe().ok().filter(|program| program.is_file()) {
+        Some(program) => command.env(super::post_build::CALLER, program),
+        None => command.env_remove(super::post_build::CALLER),
+    };
     // The flags of the browser's code stand in .cargo/config.toml; a RUSTFLAGS from outside would replace them.
     command.env_remove("RUSTFLAGS");
     if options.profile == Profile::Release {
