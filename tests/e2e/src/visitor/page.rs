@@ -181,18 +181,19 @@ impl Visitor {
         self.click_on(async || self.element(selector, None).await).await
     }
 
-    /// Looks for something and clicks on it; tries again as long as it is not there, or moves away before the click
-    /// has happened.
+    /// Looks for something, scrolls it to the middle as a person would, and clicks on it; tries again as long as it is
+    /// not there, or moves away before the click has happened.
     pub(crate) async fn click_on(
         &self,
         find: impl AsyncFn() -> Result<WebElement, Trouble>,
     ) -> Result<(), Trouble> {
-        eventually(
-            "it can be clicked",
-            async || Ok(find().await?.click().await?),
-            |()| true,
-        )
-        .await
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let click = async || {
+            let found = find().await?;
+            self.web().execute(script, vec![found.to_json()?]).await?;
+            Ok(found.click().await?)
+        };
+        eventually("it can be clicked", click, |()| true).await
     }
 
     /// Presses a key where focus is.
