@@ -37,11 +37,11 @@ impl From<FetchFault> for Fault {
 }
 
 impl Fault {
-    /// Whether only a reload of the page can help: the file has gone or become newer because the explorer was
-    /// renewed while the page was open.
+    /// Whether only a reload of the page can help: the file has gone because the explorer was renewed while the
+    /// page was open, and the page names the files of its own time.
     #[must_use]
     pub const fn is_renewed(&self) -> bool {
-        matches!(self, Self::Missing | Self::File(FileError::Newer { .. }))
+        matches!(self, Self::Missing)
     }
 
     /// What happened, in a sentence for the reader.

@@ -48,15 +48,10 @@ async fn take_over(store: Store) {
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
             let is_renewed = fault.is_renewed();
-            let trying = StoredValue::new(false);
-            // One attempt at a time: two programs must never take over the same page.
             let retry = Callback::new(move |()| {
                 if is_renewed {
                     browser::reload();
-                } else if trying
-                    .try_update_value(|trying| !std::mem::replace(trying, true))
-                    .unwrap_or(false)
-                {
+                } else if browser::unmount_fault() {
                     browser::spawn(take_over(store));
                 }
             });

@@ -14,7 +14,7 @@ mod timer;
 pub use document::{base_path, data_file, location, push_address, reload, set_lang, set_theme, set_title};
 pub use fetch::{FetchFault, Freshness, fetch_text};
 pub use focus::{focus_heading, rescue_focus};
-pub use mount::{mount_fault, mount_over, watch_failure};
+pub use mount::{mount_fault, mount_over, unmount_fault, watch_failure};
 pub use pace::Pace;
 pub use task::spawn;
 pub use timer::{Debounce, each_frame};

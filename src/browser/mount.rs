@@ -27,6 +27,17 @@ pub fn mount_fault<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     set_state("fault");
 }
 
+/// Takes the report of a fault away, with its button: one attempt at a time, because two programs must never take
+/// over the same page. Answers whether there was a report.
+#[must_use]
+pub fn unmount_fault() -> bool {
+    let fault = element(FAULT).filter(|fault| fault.has_child_nodes());
+    if let Some(fault) = &fault {
+        fault.set_text_content(None);
+    }
+    fault.is_some()
+}
+
 /// A program that stops says so on the root element, for which the style sheet has a quiet line.
 pub fn watch_failure() {
     std::panic::set_hook(Box::new(|_| set_state("failed")));

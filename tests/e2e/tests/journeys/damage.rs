@@ -114,18 +114,31 @@ fn a_damaged_file_on_the_way_leaves_head_and_foot_and_can_be_tried_again() {
 }
 
 #[test]
-fn missing_evidence_is_explained_on_the_pages_that_need_it() {
+fn a_record_is_shown_without_its_sources_when_only_these_are_missing() {
     let journey = Journey::at_root().expecting(Kind::Console, "404 (Not Found)");
     journey.run(async |visitor| {
         visitor.served().damage("evidence.de", Damage::Missing);
         visitor.open(Lang::De, &Route::List(RecordKind::City), "").await?;
         visitor.list(Lang::De, RecordKind::City).follow("Aachen").await?;
-        let faults = &Lang::De.words().faults;
-        reads(visitor, &[faults.missing]).await?;
-        visitor.served().mend();
-        visitor.click(".notice-error button", faults.retry).await?;
         visitor.arrives_at("Aachen").await?;
-        assert!(!visitor.texts(".source-list li").await?.is_empty());
+        let faults = &Lang::De.words().faults;
+        reads(visitor, &[faults.evidence_missing]).await?;
+        assert!(!visitor.texts(".fact-list dd").await?.is_empty());
+
+        visitor
+            .click(".site-nav a", Lang::De.words().shell.sources)
+            .await?;
+        visitor.arrives_at(faults.data_title).await?;
+        visitor.served().mend();
+        visitor
+            .open(
+                Lang::De,
+                &Route::Record(RecordKind::City, "aachen".to_owned()),
+                "",
+            )
+            .await?;
+        assert!(!visitor.texts(".source-list .source-title").await?.is_empty());
+        assert_eq!(visitor.texts(".notice-error").await?, <[String; 0]>::default());
         Ok(())
     });
 }

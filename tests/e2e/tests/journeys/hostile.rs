@@ -51,7 +51,7 @@ fn what_is_not_understood_is_left_out_and_named() {
 fn a_script_in_the_search_text_is_text() {
     let query = "q=%3Cscript%3Eintruder%3D1%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dintruder%3D1%3E";
     project_list(query, |seen| {
-        assert!(seen.sentence.contains("<script>"), "{seen:?}")
+        assert!(seen.sentence.contains("<script>"), "{seen:?}");
     });
 }
 
@@ -59,7 +59,7 @@ fn a_script_in_the_search_text_is_text() {
 fn a_script_in_keys_and_values_is_text() {
     let query = "%3Cimg%20src%3Dx%20onerror%3Dintruder%3D1%3E=%3Cb%3Ebold&topic=%3Cscript%3Eintruder%3D1%3C/script%3E";
     project_list(query, |seen| {
-        assert!(seen.ignored.contains("<b>bold"), "{seen:?}")
+        assert!(seen.ignored.contains("<b>bold"), "{seen:?}");
     });
 }
 
@@ -79,7 +79,7 @@ fn marks_that_turn_the_writing_around_are_taken_out() {
 #[test]
 fn percent_nonsense_leaves_the_list_standing() {
     project_list("%&%zz=%ff%fe&topic=%E0%A4%A&state=%00,,,&&&==&q=%", |seen| {
-        assert!(seen.count > 0, "{seen:?}")
+        assert!(seen.count > 0, "{seen:?}");
     });
 }
 
@@ -114,7 +114,7 @@ fn a_hundred_thousand_bytes_of_rubbish_leave_the_page_quick_and_short() {
 fn thirty_thousand_bytes_of_rubbish_in_a_typed_address_leave_the_page_standing() {
     let query: &'static str = Box::leak("topic=rubbish,&".repeat(2_000).into_boxed_str());
     project_list(query, |seen| {
-        assert!(seen.count > 0 && !seen.ignored.is_empty(), "{}", seen.ignored)
+        assert!(seen.count > 0 && !seen.ignored.is_empty(), "{}", seen.ignored);
     });
 }
 

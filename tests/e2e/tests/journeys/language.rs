@@ -13,7 +13,7 @@ fn the_language_switches_in_the_middle_and_the_view_stays() {
         assert!(
             before
                 .sentence
-                .ends_with("der Größe Großstadt in Nordrhein-Westfalen zum Thema „Quartier“"),
+                .ends_with("der Größe „Großstadt“ in Nordrhein-Westfalen zum Thema „Quartier“"),
             "{before:?}"
         );
         assert_eq!(visitor.language().await?, "de");
@@ -26,7 +26,7 @@ fn the_language_switches_in_the_middle_and_the_view_stays() {
         assert!(
             there
                 .sentence
-                .ends_with("of the size City in North Rhine-Westphalia on the topic “Neighbourhood”"),
+                .ends_with("of the size “City” in North Rhine-Westphalia on the topic “Neighbourhood”"),
             "{there:?}"
         );
         assert_eq!(visitor.language().await?, "en");

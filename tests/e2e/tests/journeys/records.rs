@@ -15,7 +15,7 @@ fn sources_in(value: &Value, found: &mut BTreeSet<String>) {
             .for_each(|(name, value)| match (name.as_str(), value) {
                 ("source", Value::String(id)) => drop(found.insert(id.clone())),
                 ("sources", Value::Array(ids)) => {
-                    found.extend(ids.iter().filter_map(Value::as_str).map(str::to_owned))
+                    found.extend(ids.iter().filter_map(Value::as_str).map(str::to_owned));
                 }
                 _ => sources_in(value, found),
             }),
