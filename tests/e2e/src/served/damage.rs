@@ -32,8 +32,14 @@ impl Damage {
         match self {
             Self::Garbled => {
                 let middle = bytes.len() / 2;
-                for byte in bytes.iter_mut().skip(middle).take(40) {
-                    *byte = b'}';
+                // The quotation marks matter: brackets alone would be good text inside a string.
+                for (byte, wrong) in bytes
+                    .iter_mut()
+                    .skip(middle)
+                    .take(40)
+                    .zip(br#""}"#.iter().cycle())
+                {
+                    *byte = *wrong;
                 }
             }
             Self::Truncated => bytes.truncate(bytes.len() / 2),
