@@ -47,11 +47,8 @@ async fn take_over(store: Store) {
         }
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
-            let is_renewed = fault.is_renewed();
             let retry = Callback::new(move |()| {
-                if is_renewed {
-                    browser::reload();
-                } else if browser::unmount_fault() {
+                if browser::unmount_fault() {
                     browser::spawn(take_over(store));
                 }
             });
