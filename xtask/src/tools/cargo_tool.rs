@@ -8,7 +8,7 @@ use super::{
 use crate::{process, project};
 use std::{path::PathBuf, process::Command, time::Duration};
 
-/// A program from crates.io.
+/// A program that cargo installs.
 #[derive(Debug, Clone)]
 pub struct CargoTool {
     /// The crate.
