@@ -32,8 +32,9 @@ impl Damage {
         match self {
             Self::Garbled => {
                 let middle = bytes.len() / 2;
-                for byte in bytes.iter_mut().skip(middle).take(40) {
-                    *byte = b'}';
+                // Closes any text, so that it is the structure that breaks.
+                for (byte, wrong) in bytes.iter_mut().skip(middle).zip(b"\"}".repeat(20)) {
+                    *byte = wrong;
                 }
             }
             Self::Truncated => bytes.truncate(bytes.len() / 2),
