@@ -32,14 +32,9 @@ impl Damage {
         match self {
             Self::Garbled => {
                 let middle = bytes.len() / 2;
-                // The quotation marks matter: brackets alone would be good text inside a string.
-                for (byte, wrong) in bytes
-                    .iter_mut()
-                    .skip(middle)
-                    .take(40)
-                    .zip(br#""}"#.iter().cycle())
-                {
-                    *byte = *wrong;
+                // Closes any text, so that it is the structure that breaks.
+                for (byte, wrong) in bytes.iter_mut().skip(middle).zip(b"\"}".repeat(20)) {
+                    *byte = wrong;
                 }
             }
             Self::Truncated => bytes.truncate(bytes.len() / 2),

@@ -20,9 +20,12 @@
   }
   addEventListener("error", (event) => {
     const from = event.target instanceof Element ? event.target : null;
-    note("error", from ? `${from.localName} did not load: ${from.src || from.href}` : event.message);
+    const trace = event.error?.stack ? `\n${event.error.stack}` : "";
+    note("error", from ? `${from.localName} did not load: ${from.src || from.href}` : `${event.message}${trace}`);
   }, true);
-  addEventListener("unhandledrejection", (event) => note("error", `unhandled rejection: ${event.reason}`));
+  addEventListener("unhandledrejection", ({ reason }) => {
+    note("error", `unhandled rejection: ${reason}${reason?.stack ? `\n${reason.stack}` : ""}`);
+  });
   document.addEventListener("securitypolicyviolation", (event) => {
     note("policy", `${event.effectiveDirective} blocked ${event.blockedURI || "inline"} ${event.sample}`);
   });

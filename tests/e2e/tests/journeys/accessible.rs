@@ -34,7 +34,6 @@ fn finds_nothing(lang: Lang, width: u32) {
         return;
     }
     Journey::at_root().run(async |visitor| {
-        visitor.goto("/").await?;
         visitor.resize(width, 800).await?;
         let mut complaints = Vec::new();
         for place in places::all() {

@@ -25,7 +25,6 @@ async fn set_wide(visitor: &Visitor) -> Result<(), Trouble> {
 #[test]
 fn no_page_is_wider_than_the_narrowest_phone() {
     Journey::at_root().run(async |visitor| {
-        visitor.goto("/").await?;
         visitor.resize(320, 640).await?;
         let mut wide = Vec::new();
         for place in places::all() {
@@ -47,7 +46,6 @@ fn no_page_is_wider_than_the_narrowest_phone() {
 #[test]
 fn wide_set_text_fits_on_the_narrowest_phone() {
     Journey::at_root().run(async |visitor| {
-        visitor.goto("/").await?;
         visitor.resize(320, 640).await?;
         for path in [
             "/",
@@ -68,7 +66,6 @@ fn wide_set_text_fits_on_the_narrowest_phone() {
 #[test]
 fn what_is_touched_is_at_least_24_pixels_wide_and_high() {
     Journey::at_root().run(async |visitor| {
-        visitor.goto("/").await?;
         visitor.resize(360, 740).await?;
         visitor.list(Lang::De, RecordKind::Project).open("topic=quartier,wohnen&state=DE-NW").await?;
         let script = "document.querySelector('#facets-switch').checked = true;
@@ -89,7 +86,6 @@ fn what_is_touched_is_at_least_24_pixels_wide_and_high() {
 #[test]
 fn facets_fold_away_on_a_phone_and_lead_back_to_the_hits() {
     Journey::at_root().run(async |visitor| {
-        visitor.goto("/").await?;
         visitor.resize(360, 740).await?;
         let words = &Lang::De.words().lists;
         let projects = visitor.list(Lang::De, RecordKind::Project);
