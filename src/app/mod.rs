@@ -7,6 +7,8 @@ mod fault;
 mod frame;
 mod navigation;
 mod shown;
+#[cfg(feature = "ssr")]
+mod snapshot;
 mod store;
 
 use leptos::prelude::*;
@@ -19,12 +21,15 @@ use leptos_router::{
 use crate::{
     browser,
     locale::Lang,
+    pages::Progress,
     route::{Links, Route as Address},
 };
 use frame::Framed;
 use shown::Shown;
 use store::Store;
 
+#[cfg(feature = "ssr")]
+pub use snapshot::{Rendered, Snapshot};
 pub use store::Loaded;
 
 /// Starts the program.
@@ -39,7 +44,8 @@ async fn take_over(store: Store) {
     let base = browser::base_path();
     let (path, query) = browser::location();
     let links = Links::new(&base, Lang::De);
-    let (lang, route) = Address::parse(links.below(&path));
+    let (lang, address) = Address::parse(links.below(&path));
+    let (route, _) = address.resolve(&query);
     match store.load(lang, &route).await {
         Ok(loaded) => {
             let first = Shown::Page { lang, route, loaded };
@@ -90,8 +96,14 @@ fn Pages(
 ) -> impl IntoView {
     let location = use_location();
     let below = links.clone();
-    let address = Memo::new(move |_| location.pathname.with(|path| Address::parse(below.below(path))));
-    let query = Signal::derive(move || location.search.get());
+    // A landing page is its list with a value chosen: the page stays when more is chosen and the path changes.
+    let whole = Memo::new(move |_| {
+        let (lang, address) = location.pathname.with(|path| Address::parse(below.below(path)));
+        let (route, query) = location.search.with(|query| address.resolve(query));
+        ((lang, route), query)
+    });
+    let address = Memo::new(move |_| whole.with(|(address, _)| address.clone()));
+    let query = Signal::derive(move || whole.with(|(_, query)| query.clone()));
     let shown = RwSignal::new(first);
     let loading = RwSignal::new(0_u32);
     let attempts = RwSignal::new(0_u32);
@@ -114,14 +126,16 @@ fn Pages(
         }
     });
     navigation::keep_address(location.pathname, location.search);
+    let for_steps = links.clone();
     frame::framed(Framed {
         links,
         shown,
         address,
         query,
         is_loading: Signal::derive(move || loading.get() > 0),
-        step: navigation::stepper(),
+        step: navigation::stepper(for_steps),
         retry,
+        progress: Progress::Running,
     })
 }
 

@@ -8,7 +8,12 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 
-use crate::{browser, pages::Step};
+use crate::{
+    browser,
+    pages::Step,
+    route::{Links, Route},
+    view_state::{AnyValue, ViewState},
+};
 
 /// Safari refuses more than 100 changes of the address within 30 seconds and would stop the program; typing stays
 /// below by waiting once this many have happened.
@@ -19,7 +24,7 @@ const WINDOW: f64 = 30_000.0;
 const PAUSE: Duration = Duration::from_millis(600);
 
 /// The way from a step to another address.
-pub(super) fn stepper() -> Callback<Step> {
+pub(super) fn stepper(links: Links) -> Callback<Step> {
     let navigate = use_navigate();
     let path = use_location().pathname;
     let pace = StoredValue::new_local(browser::Pace::new(CHANGES, WINDOW));
@@ -37,14 +42,11 @@ pub(super) fn stepper() -> Callback<Step> {
     });
     let here = move || (path.get_untracked(), browser::location().1);
     let same_page = move |query: &str, replace: bool| {
-        let address = path.with_untracked(|path| [path, "?", query].concat());
-        let address = if query.is_empty() {
-            address.trim_end_matches('?')
-        } else {
-            &address
-        };
-        go.with_value(|go| go(address, replace, false));
+        let address = path.with_untracked(|path| address_of(&links, path, query));
+        go.with_value(|go| go(&address, replace, false));
     };
+    let same_page = StoredValue::new(same_page);
+    let same_page = move |query: &str, replace: bool| same_page.with_value(|go| go(query, replace));
     Callback::new(move |step| match step {
         Step::Push(query) => same_page(&query, false),
         Step::Visit(address) => go.with_value(|go| go(&address, false, true)),
@@ -64,6 +66,20 @@ pub(super) fn stepper() -> Callback<Step> {
             }
         }
     })
+}
+
+/// The address of the page at this path with another query; a list narrowed to one value has a path of its own.
+fn address_of(links: &Links, path: &str, query: &str) -> String {
+    let (lang, route) = Route::parse(links.below(path));
+    match route {
+        Route::List(kind) | Route::Landing(kind, ..) => {
+            let state = ViewState::from_query(query, &AnyValue).state;
+            let links = links.in_lang(lang).in_scheme(state.scheme());
+            links.with_state(&Route::List(kind), &state)
+        }
+        _ if query.is_empty() => path.to_owned(),
+        _ => [path, "?", query].concat(),
+    }
 }
 
 /// How long after a change the address bar must show it.

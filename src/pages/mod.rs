@@ -17,26 +17,25 @@ mod text;
 use leptos::prelude::*;
 
 use crate::{
-    app::Loaded,
     components::IgnoredNotice,
-    route::{Links, Route},
+    route::Route,
     view_state::{NoValue, ViewState},
 };
 
 pub use text::chapter;
 
-pub use site::{Collection, Site, Step};
+pub use site::{Collection, Progress, Site, Step};
 
 /// The page of a route.
 #[must_use]
 pub fn page(site: &Site, route: &Route) -> AnyView {
     let ignored = match route {
-        Route::List(_) => None, // says so itself, where it knows what it understands
+        Route::List(_) | Route::Landing(..) => None, // says so itself, where it knows what it understands
         _ => ignored(site),
     };
     let page = match route {
         Route::Start => start::page(site),
-        Route::List(kind) => list::page(site, *kind),
+        Route::List(kind) | Route::Landing(kind, ..) => list::page(site, *kind),
         Route::Record(kind, id) => {
             record::page(site, *kind, id).unwrap_or_else(|| not_found::page(site, Some(*kind), id))
         }
@@ -55,14 +54,15 @@ fn ignored(site: &Site) -> Option<AnyView> {
     Some(view! { <IgnoredNotice text/> }.into_any())
 }
 
-/// Title of the page of a route, without the name of the site; empty for the start page.
+/// Title of the page of a route as its query shows it, without the name of the site; empty for the start page. A
+/// list that is narrowed says by what: several of them stand side by side as tabs and bookmarks.
 #[must_use]
-pub fn title(links: &Links, loaded: &Loaded, route: &Route) -> String {
-    let words = links.lang().words();
+pub fn title(site: &Site, route: &Route) -> String {
+    let words = site.words();
     let found = match route {
         Route::Start => Some(String::new()),
-        Route::List(kind) => Some(list::title(words, *kind).to_owned()),
-        Route::Record(kind, id) => record::title(links.lang(), loaded, *kind, id),
+        Route::List(kind) | Route::Landing(kind, ..) => Some(list::title_as_shown(site, *kind)),
+        Route::Record(kind, id) => record::title(site, *kind, id),
         Route::Text(page) => Some(text::chapter(words, *page).title.to_owned()),
         Route::NotFound(_) => None,
     };

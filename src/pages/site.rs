@@ -32,6 +32,15 @@ pub enum Step {
     Visit(String),
 }
 
+/// Whether there is a program behind the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// The page is written at build time and must do without: every choice is a link to a page that exists.
+    Static,
+    /// The program runs: every choice is a link to the view it makes.
+    Running,
+}
+
 /// What a page is made from. Cheap to clone; the same in the browser and where static pages are written.
 #[derive(Clone)]
 pub struct Site {
@@ -49,6 +58,8 @@ pub struct Site {
     pub step: Callback<Step>,
     /// Says a sentence to those who listen, once no other follows it closely.
     pub announce: Callback<String>,
+    /// Whether there is a program behind the page.
+    pub progress: Progress,
 }
 
 impl Site {

@@ -67,9 +67,16 @@ impl Links {
         self.with_state(route, &ViewState::default())
     }
 
-    /// Address of a route in a view state; the colours are those of the page.
+    /// Address of a route in a view state; the colours are those of the page. A list narrowed to one value has a
+    /// path of its own.
     #[must_use]
     pub fn with_state(&self, route: &Route, state: &ViewState) -> String {
+        if let Route::List(kind) = *route {
+            let narrowed = Route::list_in(kind, state);
+            if narrowed != *route {
+                return self.with_state(&narrowed, &ViewState::default());
+            }
+        }
         let query = state.with_scheme(self.scheme).to_query();
         let mut href = [&self.base, route.path(self.lang).as_str()].concat();
         if !query.is_empty() {

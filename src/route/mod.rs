@@ -11,6 +11,7 @@
 //!
 //! Weak spot: ids are taken as written. Whether a record with that id exists is for the catalogue to say.
 
+mod landing;
 mod links;
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ mod tests;
 use crate::{
     catalogue::{RecordKind, is_slug},
     locale::Lang,
-    view_state::percent_decoded,
+    view_state::{Facet, Value, percent_decoded},
 };
 
 pub use links::Links;
@@ -30,6 +31,8 @@ pub enum Route {
     Start,
     /// All records of a kind, with facets.
     List(RecordKind),
+    /// The records of a kind that share one value of a facet.
+    Landing(RecordKind, Facet, Value),
     /// One record, by its id.
     Record(RecordKind, String),
     /// A page of text.
@@ -111,10 +114,11 @@ impl Route {
         };
         let first = parts.next();
         let second = parts.next();
-        let route = match (first, second, parts.next()) {
+        let route = match (first, second, parts.next(), parts.next()) {
             (None, ..) => Some(Self::Start),
-            (Some(slug), None, _) => list(slug, lang).or_else(|| text_page(slug, lang)),
-            (Some(slug), Some(id), None) => record(slug, id, lang),
+            (Some(slug), None, ..) => list(slug, lang).or_else(|| text_page(slug, lang)),
+            (Some(slug), Some(id), None, _) => record(slug, id, lang),
+            (Some(slug), Some(facet), Some(value), None) => landing::parse(slug, facet, value, lang),
             _ => None,
         };
         (
@@ -133,6 +137,15 @@ impl Route {
         match self {
             Self::Start | Self::NotFound(_) => start.to_owned(),
             Self::List(kind) => [start, collection_slug(*kind, lang)].concat(),
+            Self::Landing(kind, facet, value) => [
+                start,
+                collection_slug(*kind, lang),
+                "/",
+                landing::facet_slug(*facet, lang),
+                "/",
+                value.as_str(),
+            ]
+            .concat(),
             Self::Record(kind, id) => [start, collection_slug(*kind, lang), "/", id].concat(),
             Self::Text(page) => [start, page.slug(lang)].concat(),
         }
@@ -143,7 +156,9 @@ impl Route {
     pub const fn is_made_of_evidence(&self) -> bool {
         matches!(
             self,
-            Self::Record(RecordKind::Source, _) | Self::List(RecordKind::Source)
+            Self::Record(RecordKind::Source, _)
+                | Self::List(RecordKind::Source)
+                | Self::Landing(RecordKind::Source, ..)
         )
     }
 
@@ -152,7 +167,10 @@ impl Route {
     pub const fn needs_evidence(&self) -> bool {
         matches!(
             self,
-            Self::Record(..) | Self::List(RecordKind::Source) | Self::Text(TextPage::Data | TextPage::About)
+            Self::Record(..)
+                | Self::List(RecordKind::Source)
+                | Self::Landing(RecordKind::Source, ..)
+                | Self::Text(TextPage::Data | TextPage::About)
         )
     }
 }

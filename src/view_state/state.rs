@@ -69,6 +69,20 @@ impl ViewState {
         self.filter.is_empty() && self.text.trim_end().is_empty()
     }
 
+    /// The one chosen value, where nothing else is asked for: no text, no order, no other value. The colours do not
+    /// count: they go along everywhere.
+    #[must_use]
+    pub fn single(&self) -> Option<(Facet, &Value)> {
+        let [choice] = self.filter.choices() else {
+            return None;
+        };
+        let [value] = choice.values() else {
+            return None;
+        };
+        let alone = self.sort.is_none() && self.text.trim_end().is_empty();
+        alone.then_some((choice.facet(), value))
+    }
+
     /// The parts of the sentence, in reading order: facets as in [`Facet::READING`], then the text.
     #[must_use]
     pub fn parts(&self) -> Vec<Part<'_>> {

@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
+use super::{Loaded, shown::Shown};
 use crate::{
     browser,
     components::SkipLink,
     locale::Lang,
-    pages::{self, Site, Step},
+    pages::{self, Progress, Site, Step},
     route::{Links, Route},
     view_state::{NoValue, Scheme, ViewState},
 };
@@ -42,6 +42,8 @@ pub(super) struct Framed {
     pub step: Callback<Step>,
     /// Tries again to load what did not come.
     pub retry: Callback<()>,
+    /// Whether there is a program behind the page.
+    pub progress: Progress,
 }
 
 /// The colours that a query asks for.
@@ -59,6 +61,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         is_loading,
         step,
         retry,
+        progress,
     } = frame;
     // While the next page loads, the old one keeps its query, and typing in it leads nowhere.
     let is_here = move || {
@@ -78,7 +81,22 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     let announcement = RwSignal::new(String::new());
     let announce = announcer(announcement);
     let scheme = Memo::new(move |_| query.with(|query| scheme_of(query)));
-    follow(links.clone(), shown, scheme, announce);
+    let for_title = links.clone();
+    let site = move |links: Links, loaded: &Loaded| Site {
+        links,
+        collection: loaded.collection.clone(),
+        evidence: loaded.evidence.clone(),
+        settings: loaded.settings.clone(),
+        query,
+        step,
+        announce,
+        progress,
+    };
+    let title = Memo::new(move |_| {
+        query.track();
+        shown.with(|shown| title(shown, |lang, loaded| site(for_title.in_lang(lang), loaded)))
+    });
+    follow(shown, title, scheme, announce);
 
     let here = move |links: &Links| {
         let (lang, route) = shown.with(|shown| (shown.address().0, shown.address().1.clone()));
@@ -96,18 +114,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     let main = move || {
         let links = untrack(|| here(&links).0);
         shown.with_untracked(|shown| match shown {
-            Shown::Page { route, loaded, .. } => {
-                let site = Site {
-                    links,
-                    collection: loaded.collection.clone(),
-                    evidence: loaded.evidence.clone(),
-                    settings: loaded.settings.clone(),
-                    query,
-                    step,
-                    announce,
-                };
-                pages::page(&site, route)
-            }
+            Shown::Page { route, loaded, .. } => pages::page(&site(links, loaded), route),
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })
     };
@@ -143,15 +150,14 @@ fn announcer(announcement: RwSignal<String>) -> Callback<String> {
 }
 
 /// Keeps title, language, colours and focus in step with what is on screen (acc-2).
-fn follow(links: Links, shown: RwSignal<Shown>, scheme: Memo<Scheme>, announce: Callback<String>) {
+fn follow(shown: RwSignal<Shown>, title: Memo<String>, scheme: Memo<Scheme>, announce: Callback<String>) {
+    Effect::new(move |_| title.with(|title| browser::set_title(title)));
     Effect::new(move |earlier: Option<()>| {
-        let title = shown.with(|shown| title(&links, shown));
         let lang = shown.with(|shown| shown.address().0);
-        browser::set_title(&title);
         browser::set_lang(lang.tag());
         if earlier.is_some() {
             browser::focus_heading();
-            announce.run([lang.words().shell.page_loaded, " ", &title].concat());
+            announce.run([lang.words().shell.page_loaded, " ", &title.get_untracked()].concat());
         }
     });
     Effect::new(move |_| {
@@ -160,12 +166,28 @@ fn follow(links: Links, shown: RwSignal<Shown>, scheme: Memo<Scheme>, announce: 
     });
 }
 
+/// Title of the page that the frame shows, for where nothing follows it.
+#[cfg(feature = "ssr")]
+pub(super) fn title_of(frame: &Framed) -> String {
+    let site = |lang: Lang, loaded: &Loaded| Site {
+        links: frame.links.in_lang(lang),
+        collection: loaded.collection.clone(),
+        evidence: loaded.evidence.clone(),
+        settings: loaded.settings.clone(),
+        query: frame.query,
+        step: frame.step,
+        announce: Callback::new(|_| ()),
+        progress: frame.progress,
+    };
+    frame.shown.with_untracked(|shown| title(shown, site))
+}
+
 /// Title of the page with the name of the site.
-fn title(links: &Links, shown: &Shown) -> String {
+fn title(shown: &Shown, site: impl Fn(Lang, &Loaded) -> Site) -> String {
     let (lang, route) = shown.address();
     let name = lang.words().shell.site_name;
     let page = match shown {
-        Shown::Page { loaded, .. } => pages::title(&links.in_lang(lang), loaded, route),
+        Shown::Page { loaded, .. } => pages::title(&site(lang, loaded), route),
         Shown::Fault { .. } => lang.words().faults.data_title.to_owned(),
     };
     if page.is_empty() {

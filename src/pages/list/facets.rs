@@ -3,7 +3,7 @@
 use crate::{
     catalogue::RecordKind,
     locale::facet_name,
-    pages::{Site, labels},
+    pages::{Progress, Site, labels},
     route::Route,
     search::FacetCounts,
     view_state::{Facet, Mode, ViewState},
@@ -77,11 +77,19 @@ fn facet(
         .iter()
         .zip(all.iter())
         .filter(|(value, all)| all.count > 0 || value.chosen)
-        .map(|(value, _)| FacetValue {
-            label: labels::facet_value(site.catalogue(), site.lang(), kind, facet, value.value.as_str()),
-            count: value.count,
-            chosen: value.chosen,
-            href: address(site, kind, &state.toggle(facet, value.value.as_str())),
+        .map(|(value, all)| {
+            let id = value.value.as_str();
+            let (count, next) = match site.progress {
+                Progress::Running => (value.count, state.toggle(facet, id)),
+                // One choice at a time: that is a page, and the count is what stands there.
+                Progress::Static => (all.count, alone(facet, id, value.chosen)),
+            };
+            FacetValue {
+                label: labels::facet_value(site.catalogue(), site.lang(), kind, facet, id),
+                count,
+                chosen: value.chosen,
+                href: address(site, kind, &next),
+            }
         })
         .collect();
     if facet == Facet::State {
@@ -96,6 +104,15 @@ fn facet(
         chosen,
         modes,
         values,
+    }
+}
+
+/// The view with this value and nothing else, or with nothing where it is chosen already.
+fn alone(facet: Facet, value: &str, chosen: bool) -> ViewState {
+    if chosen {
+        ViewState::default()
+    } else {
+        ViewState::only(facet, value)
     }
 }
 

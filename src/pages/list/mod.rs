@@ -22,6 +22,8 @@ use crate::{
     catalogue::RecordKind,
     components::{FindLayout, IgnoredNotice, PageHead, ResultSentence, SearchLook, SortControl},
     locale::Words,
+    search::Scratch,
+    view_state::ViewState,
 };
 use view::ListView;
 
@@ -57,6 +59,19 @@ pub(super) const fn title(words: &Words, kind: RecordKind) -> &'static str {
         RecordKind::Event => shell.events,
         RecordKind::Source => shell.sources,
     }
+}
+
+/// The title of a list as its address shows it: the sentence where it is narrowed.
+pub(super) fn title_as_shown(site: &Site, kind: RecordKind) -> String {
+    let engine = &site.collection.engine;
+    let state = site
+        .query
+        .with_untracked(|query| ViewState::from_query(query, &engine.known(kind)).state);
+    if state.shows_all() {
+        return title(site.words(), kind).to_owned();
+    }
+    let hits = engine.answer(kind, &state, &mut Scratch::default()).total();
+    sentence::spoken(&sentence::sentence(site, kind, &state, hits))
 }
 
 /// Sentence, what the address held beyond it, and the orders.

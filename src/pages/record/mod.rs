@@ -15,13 +15,12 @@ use leptos::prelude::*;
 
 use super::{Site, labels::city_name, list};
 use crate::{
-    app::Loaded,
     catalogue::{Link, Record, RecordKind},
     components::{
         Anchor, Breadcrumbs, ExternalLink, Fact, FactList, FactValue, LinkList, Notice, NoticeKind,
         PageSection, SourceList,
     },
-    locale::{Lang, RecordWords},
+    locale::RecordWords,
     route::Route,
 };
 pub(super) use citations::Citations;
@@ -53,13 +52,13 @@ pub(super) fn page(site: &Site, kind: RecordKind, id: &str) -> Option<AnyView> {
 
 /// Title of a record's page; `None` where there is none with this id.
 #[must_use]
-pub(super) fn title(lang: Lang, loaded: &Loaded, kind: RecordKind, id: &str) -> Option<String> {
-    let catalogue = &loaded.collection.catalogue;
+pub(super) fn title(site: &Site, kind: RecordKind, id: &str) -> Option<String> {
+    let catalogue = site.catalogue();
     match kind {
         RecordKind::City => catalogue
             .cities
             .get(id)
-            .map(|city| city_name(lang, city).to_owned()),
+            .map(|city| city_name(site.lang(), city).to_owned()),
         RecordKind::Project => catalogue.projects.get(id).map(|project| project.title.clone()),
         RecordKind::Programme => catalogue
             .programmes
@@ -67,7 +66,7 @@ pub(super) fn title(lang: Lang, loaded: &Loaded, kind: RecordKind, id: &str) -> 
             .map(|programme| programme.title.clone()),
         RecordKind::Theme => catalogue.themes.get(id).map(|theme| theme.title.clone()),
         RecordKind::Event => catalogue.events.get(id).map(|event| event.title.clone()),
-        RecordKind::Source => loaded
+        RecordKind::Source => site
             .evidence
             .as_ref()?
             .sources
