@@ -20,3 +20,5 @@ pub mod browser;
 pub mod components;
 #[cfg(feature = "view")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod prerender;

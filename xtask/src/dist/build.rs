@@ -5,7 +5,10 @@ use super::{
     trunk::{self, TrunkOptions},
 };
 use crate::{fingerprint, process, project, tools};
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -47,12 +50,23 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
         dist: aside.clone(),
         public_url: url,
     })?)?;
+    prerender(&aside)?;
     compress::compress(&aside)?;
     swap::swap_in(&aside, &options.out)
 }
 
+/// Writes the static pages: the pages are rendered by the explorer's own code, compiled for this machine.
+fn prerender(dist: &Path) -> Result<(), DistError> {
+    let mut command = Command::new("cargo");
+    command
+        .current_dir(project::root())
+        .args(["run", "--quiet", "--features", "ssr", "--bin", "prerender", "--"])
+        .arg(dist);
+    Ok(process::run(&mut command)?)
+}
+
 /// A folder on the same disk, of its own for every target, so that two builds do not meet.
-fn aside(out: &std::path::Path) -> PathBuf {
+fn aside(out: &Path) -> PathBuf {
     let name = fingerprint::of(out.as_os_str().as_encoded_bytes());
     out.parent()
         .map_or_else(|| PathBuf::from("."), PathBuf::from)

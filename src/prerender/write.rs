@@ -1,0 +1,129 @@
+//! Writes the pages.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{DataError, Document, DocumentError, addresses, head};
+use crate::{
+    app::{Loaded, Snapshot},
+    locale::Lang,
+    route::{Links, Route},
+};
+
+/// Why the pages cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum PrerenderError {
+    /// The folder is not a built one.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// The data of the folder cannot be used.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// A file cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Written {
+    /// Number of pages, both languages together.
+    pub pages: usize,
+    /// Their bytes.
+    pub bytes: usize,
+}
+
+/// Writes every page of both languages into a built folder. `address` is where the explorer will stand, without a
+/// slash at its end; it goes before the one in the settings.
+///
+/// # Errors
+/// [`PrerenderError`] when the folder is not a built one or cannot be written.
+pub fn write(dist: &Path, address: Option<&str>) -> Result<Written, PrerenderError> {
+    let mut written = Written::default();
+    for lang in Lang::ALL {
+        let folder = if lang == Lang::De {
+            dist.to_owned()
+        } else {
+            dist.join(lang.tag())
+        };
+        let document = Document::parse(&read(&folder.join("index.html"))?)?;
+        let loaded = document.data(lang.tag())?.load(dist)?;
+        let writer = Writer {
+            address: address
+                .map(str::to_owned)
+                .or_else(|| loaded.settings.base_address.clone()),
+            links: Links::new(&document.base()?, lang),
+            document,
+            loaded,
+        };
+        for route in addresses::all(&writer.loaded) {
+            let path = route.path(lang);
+            let file = dist.join(path.trim_start_matches('/')).join("index.html");
+            written.add(writer.page(&route, &file)?);
+        }
+        let lost = Route::NotFound(String::new());
+        written.add(writer.page(&lost, &folder.join("404.html"))?);
+    }
+    Ok(written)
+}
+
+impl Written {
+    fn add(&mut self, bytes: usize) {
+        self.pages += 1;
+        self.bytes += bytes;
+    }
+}
+
+struct Writer {
+    address: Option<String>,
+    links: Links,
+    document: Document,
+    loaded: Loaded,
+}
+
+impl Writer {
+    fn page(&self, route: &Route, file: &Path) -> Result<usize, PrerenderError> {
+        let rendered = Snapshot {
+            links: self.links.clone(),
+            route: route.clone(),
+            loaded: self.loaded.clone(),
+        }
+        .render();
+        let head = head::head(
+            &self.links,
+            self.address.as_deref(),
+            route,
+            &self.loaded,
+            &rendered.title,
+        );
+        let evidence = route
+            .needs_evidence()
+            .then(|| ["evidence.", self.links.lang().tag()].concat());
+        let html = self.document.page(&head, &rendered.body, evidence.as_deref());
+        save(file, html.as_bytes())?;
+        Ok(html.len())
+    }
+}
+
+fn read(path: &Path) -> Result<String, PrerenderError> {
+    fs::read_to_string(path).map_err(at(path))
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), PrerenderError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    fs::write(path, bytes).map_err(at(path))
+}
+
+fn at(path: &Path) -> impl FnOnce(std::io::Error) -> PrerenderError {
+    let path = path.to_owned();
+    move |source| PrerenderError::File { path, source }
+}
