@@ -4,7 +4,7 @@ use super::{
     DistError, Profile, compress, swap,
     trunk::{self, TrunkOptions},
 };
-use crate::{fingerprint, process, project, tools};
+use crate::{fingerprint, hosting, process, project, tools};
 use std::path::PathBuf;
 
 /// What to build, and where to.
@@ -47,6 +47,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
         dist: aside.clone(),
         public_url: url,
     })?)?;
+    hosting::write(&aside, url)?;
     compress::compress(&aside)?;
     swap::swap_in(&aside, &options.out)
 }
