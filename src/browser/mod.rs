@@ -6,6 +6,7 @@
 mod document;
 mod fetch;
 mod focus;
+mod keep;
 mod mount;
 mod pace;
 mod task;

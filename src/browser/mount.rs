@@ -3,6 +3,8 @@
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 
+use super::keep::Kept;
+
 /// Id of the element that holds the served content and later the program.
 const APP: &str = "app";
 /// Id of the element above it where a fault is reported, so that the served content stays.
@@ -13,9 +15,15 @@ fn element(id: &str) -> Option<web_sys::HtmlElement> {
 }
 
 /// Puts the program in the place of the served content, in one task: no frame shows neither.
+///
+/// What the person has begun on the page is kept: place, focus, selection, typed words, what is folded out.
 pub fn mount_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let kept = element(APP).map(|app| Kept::of(&app));
     put(APP, view);
     set_state("taken-over");
+    if let (Some(app), Some(kept)) = (element(APP), kept) {
+        kept.put_back(&app);
+    }
     if let Some(fault) = element(FAULT) {
         fault.set_text_content(None);
     }

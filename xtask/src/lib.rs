@@ -4,6 +4,7 @@ pub mod budget;
 pub mod data;
 pub mod dist;
 pub mod fingerprint;
+pub mod hosting;
 pub mod process;
 pub mod project;
 pub mod server;

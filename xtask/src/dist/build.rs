@@ -4,7 +4,7 @@ use super::{
     DistError, Profile, compress, swap,
     trunk::{self, TrunkOptions},
 };
-use crate::{fingerprint, process, project, tools};
+use crate::{fingerprint, hosting, process, project, tools};
 use std::{
     path::{Path, PathBuf},
     process::Command,
@@ -51,6 +51,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
         public_url: url,
     })?)?;
     prerender(&aside)?;
+    hosting::write(&aside, url)?;
     compress::compress(&aside)?;
     swap::swap_in(&aside, &options.out)
 }

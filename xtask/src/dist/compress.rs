@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Files of these kinds are compressed; pictures and fonts already are.
-const COMPRESSIBLE: [&str; 16] = [
+pub(crate) const COMPRESSIBLE: [&str; 16] = [
     "html",
     "css",
     "js",

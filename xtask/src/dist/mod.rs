@@ -12,10 +12,12 @@ mod swap;
 mod trunk;
 
 pub use build::{BuildOptions, build};
+#[cfg(test)]
+pub(crate) use compress::COMPRESSIBLE;
 pub(crate) use compress::brotli;
 pub use trunk::{Profile, TrunkOptions, command as trunk_command};
 
-use crate::{data::spoken_lang, process::ProcessError, tools};
+use crate::{data::spoken_lang, hosting::HostingError, process::ProcessError, tools};
 use koopstadt_explorer::catalogue::{check::Report, compact::CompactError};
 use std::{io, path::PathBuf};
 
@@ -45,6 +47,9 @@ pub enum DistError {
     /// A compact file cannot be made.
     #[error(transparent)]
     Compact(#[from] CompactError),
+    /// The files for hosts cannot be made.
+    #[error(transparent)]
+    Hosting(#[from] HostingError),
     /// A style sheet has an error.
     #[error("style sheet: {0}")]
     Style(String),
@@ -58,6 +63,9 @@ pub enum DistError {
     #[error("--public-url must begin and end with a slash, as in /explorer/, and not be \"{0}\"")]
     PublicUrl(String),
 }
+
+/// The script that decides which text may become markup; the tests try to get past it.
+pub const GUARD: &str = include_str!("guard.js");
 
 /// Turns an error of the system into one that names the file.
 fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> DistError {

@@ -8,6 +8,8 @@ use super::DistError;
 
 /// Where the style sheet stands in `index.html`.
 const STYLE_PLACE: &str = r#"<link rel="stylesheet" href="style/main.css">"#;
+/// What stands first in the head, because it says how to read everything else.
+const CHARSET: &str = r#"<meta charset="utf-8">"#;
 /// Stands for the path under which the explorer lies.
 const BASE_PLACE: &str = "{{base}}";
 /// What `Trunk.toml` lets Trunk write for the program: `<!--program name.js name_bg.wasm-->`.
@@ -60,6 +62,16 @@ impl Page {
         Ok(())
     }
 
+    /// Puts tags right after the character encoding: a policy holds for what follows it.
+    pub(super) fn fill_policy(&mut self, tags: &str) -> Result<(), DistError> {
+        let (before, after) = self
+            .html
+            .split_once(CHARSET)
+            .ok_or(DistError::Page("the policy", CHARSET))?;
+        self.html = format!("{before}{CHARSET}\n  {tags}{after}");
+        Ok(())
+    }
+
     /// Names the path under which the explorer lies. A `<base>` element would say so too, but with it every link
     /// to a place on the same page (`#sources`) would lead to the start page.
     pub(super) fn set_base(&mut self, public_url: &str) {
@@ -109,6 +121,23 @@ mod tests {
         page.fill_style("<S>")?;
         page.fill_program("<P>")?;
         assert_eq!(page.into_html(), "<head><S><P></head>");
+        Ok(())
+    }
+
+    #[test]
+    fn the_policy_stands_before_everything_that_it_governs() -> Result<(), DistError> {
+        let mut page = Page::new(format!("<head>{CHARSET}<script src=\"a.js\"></script></head>"));
+        page.fill_policy(&crate::hosting::meta_tags())?;
+        let html = page.into_html();
+        let place = |part: &str| html.find(part);
+        assert!(
+            place(CHARSET) < place("http-equiv") && place("http-equiv") < place("<script"),
+            "{html}"
+        );
+        assert!(matches!(
+            Page::new("<head></head>".to_owned()).fill_policy(""),
+            Err(DistError::Page("the policy", _))
+        ));
         Ok(())
     }
 

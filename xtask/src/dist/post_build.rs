@@ -1,7 +1,7 @@
 //! Trunk's one hook: finishes what Trunk has staged, for visitors and while working.
 
 use super::{DistError, Profile, at, catalogue, downloads, page::Page, program, style};
-use crate::{process, project};
+use crate::{hosting, process, project};
 use koopstadt_explorer::locale::Lang;
 use std::{
     env, fs, io,
@@ -38,6 +38,10 @@ pub fn run() -> Result<(), DistError> {
     let file = staging.join("index.html");
     let mut page = Page::new(fs::read_to_string(&file).map_err(at(&file))?);
     page.set_base(&public_url);
+    // Not while working: Trunk puts a script into the page that loads it anew, which no policy would let run.
+    if profile == Profile::Release {
+        page.fill_policy(&hosting::meta_tags())?;
+    }
     page.fill_style(&style::finish(&staging, &public_url)?)?;
     let files = page.program_files()?;
     let program = program::finish(&staging, &public_url, profile, &files)?;

@@ -9,8 +9,8 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 use std::{fs, path::Path, process::Command};
 
-/// The script that starts the program, with two names to be filled in.
-const LOADER: &str = include_str!("loader.js");
+/// The script that starts the program, with two names to be filled in; before it the guard of its markup.
+const LOADER: &str = concat!(include_str!("guard.js"), "\n", include_str!("loader.js"));
 
 /// What the compiler emits; named because the list inside the file does not survive every pass.
 const WASM_FEATURES: [&str; 7] = [

@@ -3,12 +3,12 @@
 use super::{
     address,
     alteration::{Alter, Alteration},
-    caching,
     lookup::{self, Found},
 };
+use crate::hosting::{self, Place, caching, kinds};
 use axum::{
     body::Body,
-    http::{HeaderValue, Request, Response, StatusCode, Uri, header},
+    http::{HeaderName, HeaderValue, Request, Response, StatusCode, Uri, header},
     response::{IntoResponse, Redirect},
 };
 use std::path::{Path, PathBuf};
@@ -25,11 +25,34 @@ pub(super) struct Site {
     pub(super) alter: Option<Alter>,
 }
 
+/// What the path of a request is for.
+pub(super) fn place(base_path: &str, path: &str) -> Place {
+    let inside = path.strip_prefix(base_path).map(address::relative_path);
+    match inside {
+        Some(Ok(relative)) => relative.to_str().map_or(Place::Page, Place::of),
+        _ => Place::Page,
+    }
+}
+
+/// The same answer with the headers of its place.
+pub(super) fn with_headers(mut response: Response<Body>, place: Place) -> Response<Body> {
+    for (name, value) in hosting::headers(place) {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response
+                .headers_mut()
+                .insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
 /// Answers a request from the folder.
 pub(super) async fn answer(site: &Site, request: Request<Body>) -> Response<Body> {
     let path = request.uri().path();
     if site.base_path.trim_end_matches('/') == path && path != "/" {
-        return Redirect::permanent(&site.base_path).into_response();
+        let query = request.uri().query().map(|query| format!("?{query}"));
+        return Redirect::permanent(&format!("{}{}", site.base_path, query.unwrap_or_default()))
+            .into_response();
     }
     let Some(inside) = path.strip_prefix(site.base_path.as_str()) else {
         return plain(
@@ -59,16 +82,19 @@ async fn file_answer(
     };
     let mut response = match altered {
         Some(Alteration::Missing) => return plain(StatusCode::NOT_FOUND, "404: taken away by a test."),
-        Some(Alteration::Replace(bytes)) => replaced(&file, bytes),
+        Some(Alteration::Replace(bytes)) => bytes.into_response(),
         Some(Alteration::Keep) | None => from_disk(&file, status, request).await,
     };
     if status != StatusCode::OK {
         *response.status_mut() = status;
     }
-    name_charset(&mut response);
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, caching::cache_control(&file));
+    let kept = HeaderValue::from_static(caching::cache_control(&file));
+    response.headers_mut().insert(header::CACHE_CONTROL, kept);
+    // The library knows the kinds of most files, but not of all that are made here.
+    if response.headers().contains_key(header::CONTENT_TYPE) {
+        let kind = HeaderValue::from_static(kinds::content_type(&file));
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    }
     response
 }
 
@@ -80,11 +106,6 @@ async fn altered(alter: &Alter, folder: &Path, file: &Path) -> Option<Alteration
         .replace('\\', "/");
     let bytes = tokio::fs::read(file).await.ok()?;
     Some(alter(&name, bytes))
-}
-
-fn replaced(file: &Path, bytes: Vec<u8>) -> Response<Body> {
-    let kind = mime_guess::from_path(file).first_or_octet_stream();
-    ([(header::CONTENT_TYPE, kind.essence_str().to_owned())], bytes).into_response()
 }
 
 /// Ranges, conditions, HEAD and the precompressed neighbours are the library's work.
@@ -110,23 +131,6 @@ async fn from_disk(file: &Path, status: StatusCode, mut request: Request<Body>) 
     {
         Ok(response) => response.map(Body::new),
         Err(never) => match never {},
-    }
-}
-
-fn name_charset(response: &mut Response<Body>) {
-    let Some(kind) = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-    else {
-        return;
-    };
-    let is_text = kind.starts_with("text/") || kind == "application/json";
-    if is_text
-        && !kind.contains("charset")
-        && let Ok(named) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
-    {
-        response.headers_mut().insert(header::CONTENT_TYPE, named);
     }
 }
 

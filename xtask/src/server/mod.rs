@@ -1,5 +1,5 @@
-//! The project's own server: a built folder, under `/` or under a sub-path, with the headers that any host of
-//! the explorer should send. `cargo xtask serve` runs it, and so do the end-to-end tests, so that every
+//! The project's own server: a built folder, under `/` or under a sub-path, answered as [`crate::hosting`] says that
+//! any host of the explorer should. `cargo xtask serve` runs it, and so do the end-to-end tests, so that every
 //! journey happens under the strict policy.
 //!
 //! ```no_run
@@ -13,14 +13,12 @@
 mod address;
 mod alteration;
 mod answer;
-mod caching;
-pub mod headers;
 mod lookup;
 
 pub use alteration::{Alter, Alteration};
 
 use answer::Site;
-use axum::{Router, body::Body, extract::Request, response::Response};
+use axum::{Router, body::Body, extract::Request, middleware::Next};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
@@ -136,6 +134,7 @@ impl Server {
 }
 
 fn router(options: ServerOptions) -> Router {
+    let base_path = options.base_path.clone();
     let site = Arc::new(Site {
         folder: options.folder,
         base_path: options.base_path,
@@ -147,9 +146,9 @@ fn router(options: ServerOptions) -> Router {
             let site = Arc::clone(&site);
             async move { answer::answer(&site, request).await }
         })
-        .layer(axum::middleware::map_response(|mut response: Response| async {
-            headers::apply(response.headers_mut());
-            response
+        .layer(axum::middleware::from_fn(move |request: Request, next: Next| {
+            let place = answer::place(&base_path, request.uri().path());
+            async move { answer::with_headers(next.run(request).await, place) }
         }))
 }
 
