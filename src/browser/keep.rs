@@ -35,7 +35,9 @@ impl Kept {
             window.scroll_x().unwrap_or_default(),
             window.scroll_y().unwrap_or_default(),
         );
-        let active = document().active_element().filter(|active| root.contains(Some(active)));
+        let active = document()
+            .active_element()
+            .filter(|active| root.contains(Some(active)));
         let caret = active.as_ref().and_then(|active| {
             let input: &HtmlInputElement = active.dyn_ref()?;
             input.selection_start().ok()?.zip(input.selection_end().ok()?)
@@ -48,7 +50,9 @@ impl Kept {
             ..Self::default()
         };
         for input in all::<HtmlInputElement>(root, "input") {
-            let Some(place) = Place::of(root, &input) else { continue };
+            let Some(place) = Place::of(root, &input) else {
+                continue;
+            };
             let is_switch = matches!(input.type_().as_str(), "checkbox" | "radio");
             if is_switch && input.checked() != input.default_checked() {
                 kept.switched.push((place, input.checked()));

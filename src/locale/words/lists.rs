@@ -104,6 +104,7 @@ pub struct Lists {
 }
 
 pub(super) const GERMAN: Lists = Lists {
+    needs_program: "Suche, Reihenfolge und mehrere Filter zugleich brauchen JavaScript und WebAssembly. Jeder Filter für sich ist eine eigene Seite und geht auch ohne.",
     elsewhere: "Dazu auch:",
     sort_name_reversed: "Name, Z zuerst",
     sort_fewest: "Wenige Projekte zuerst",
@@ -111,7 +112,6 @@ pub(super) const GERMAN: Lists = Lists {
     count_word: "Treffer",
     chosen_count: "gewählt",
     show_hits: "zeigen",
-    needs_program: "Die Suche braucht JavaScript und WebAssembly.",
     more_of: "weitere",
     other_mode: "Wechseln zu:",
     found: "Gefunden:",
@@ -155,6 +155,7 @@ pub(super) const GERMAN: Lists = Lists {
 };
 
 pub(super) const ENGLISH: Lists = Lists {
+    needs_program: "Search, order and several filters at once need JavaScript and WebAssembly. Each filter by itself is a page of its own and works without them.",
     elsewhere: "Also for this:",
     sort_name_reversed: "Name, Z first",
     sort_fewest: "Fewest projects",
@@ -162,7 +163,6 @@ pub(super) const ENGLISH: Lists = Lists {
     count_word: "hits",
     chosen_count: "chosen",
     show_hits: "show",
-    needs_program: "The search needs JavaScript and WebAssembly.",
     more_of: "more",
     other_mode: "Switch to:",
     found: "Found:",

@@ -45,6 +45,7 @@ pub(crate) fn list_field(
             on_submit
             on_choose
         />
+        <p class="needs-program">{words.needs_program}</p>
     }
     .into_any()
 }
@@ -79,6 +80,7 @@ pub(crate) fn jump_field(site: &Site, look: SearchLook) -> AnyView {
             on_submit
             on_choose
         />
+        <p class="needs-program">{words.lists.needs_program}</p>
     }
     .into_any()
 }

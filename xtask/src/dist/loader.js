@@ -12,7 +12,7 @@ if (scheme === "light" || scheme === "dark") root.dataset.theme = scheme;
 // The served page shows the whole list. Where the address asks for less, it waits for the program: nobody shall
 // read what is about to be replaced. The style sheet gives it back wherever the program does not come.
 asked.delete("scheme");
-if (asked.size > 0 || [...asked].length > 0) root.dataset.asked = "";
+if ([...asked].length > 0) root.dataset.asked = "";
 
 const wasm = new URL("./{{wasm}}", import.meta.url);
 const start = async (begin) => {
@@ -27,7 +27,11 @@ const start = async (begin) => {
 let starts = 1;
 const again = (event, reason) => {
   const stopped = typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError;
-  if (!stopped || starts > 2 || root.dataset.program === "taken-over") return;
+  if (!stopped) return;
+  if (starts > 2 || root.dataset.program === "taken-over") {
+    root.dataset.program = "failed";
+    return;
+  }
   starts += 1;
   event.preventDefault();
   delete root.dataset.program;
