@@ -1,7 +1,7 @@
 //! `build`: the explorer as a folder that any web host can serve.
 
 use super::{
-    DistError, Profile, compress, swap,
+    DistError, Profile, compress, pictures, swap,
     trunk::{self, TrunkOptions},
 };
 use crate::{fingerprint, process, project, tools};
@@ -47,6 +47,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
         dist: aside.clone(),
         public_url: url,
     })?)?;
+    pictures::write_all(&aside, url)?;
     compress::compress(&aside)?;
     swap::swap_in(&aside, &options.out)
 }
