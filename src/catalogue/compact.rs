@@ -36,50 +36,69 @@ pub struct CompactError {
 pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
-        let (catalogue, evidence) = (
-            format!("catalogue.{}", lang.tag()),
-            format!("evidence.{}", lang.tag()),
-        );
-        files.push(file::<CatalogueFile>(
-            catalogue,
-            json!({
-                "format": FORMAT,
-                "edition": dataset.edition,
-                "vocabulary": dataset.vocabulary,
-                "cities": dataset.cities,
-                "projects": dataset.projects,
-                "programmes": dataset.programmes,
-                "themes": dataset.themes,
-                "events": dataset.events,
-            }),
-            lang,
-        )?);
-        files.push(file::<EvidenceFile>(
-            evidence,
-            json!({
-                "format": FORMAT,
-                "sources": dataset.sources,
-                "conflicts": dataset.conflicts,
-            }),
-            lang,
-        )?);
+        files.push(file("catalogue", lang, catalogue(dataset, lang))?);
+        files.push(file("evidence", lang, evidence(dataset, lang))?);
     }
     Ok(files)
 }
 
+/// The records in one language, for what the build makes of them besides the compact files.
+///
+/// # Errors
+/// [`CompactError`] when the text of a record does not become one of a single language.
+pub fn records(dataset: &Dataset, lang: Lang) -> Result<CatalogueFile, CompactError> {
+    catalogue(dataset, lang).map_err(|cause| CompactError {
+        stem: stem("catalogue", lang),
+        cause,
+    })
+}
+
+fn catalogue(dataset: &Dataset, lang: Lang) -> serde_json::Result<CatalogueFile> {
+    typed(
+        json!({
+            "format": FORMAT,
+            "edition": dataset.edition,
+            "vocabulary": dataset.vocabulary,
+            "cities": dataset.cities,
+            "projects": dataset.projects,
+            "programmes": dataset.programmes,
+            "themes": dataset.themes,
+            "events": dataset.events,
+        }),
+        lang,
+    )
+}
+
+fn evidence(dataset: &Dataset, lang: Lang) -> serde_json::Result<EvidenceFile> {
+    typed(
+        json!({
+            "format": FORMAT,
+            "sources": dataset.sources,
+            "conflicts": dataset.conflicts,
+        }),
+        lang,
+    )
+}
+
 /// Goes through the type of the file, so that what is written can be read, in the order of its fields.
-fn file<F: Serialize + DeserializeOwned>(
-    stem: String,
-    both: Value,
+fn typed<F: DeserializeOwned>(both: Value, lang: Lang) -> serde_json::Result<F> {
+    serde_json::from_value(in_language(both, lang))
+}
+
+fn file<F: Serialize>(
+    name: &str,
     lang: Lang,
+    file: serde_json::Result<F>,
 ) -> Result<CompactFile, CompactError> {
-    serde_json::from_value::<F>(in_language(both, lang))
-        .and_then(|file| serde_json::to_vec(&file))
-        .map(|bytes| CompactFile {
-            stem: stem.clone(),
-            bytes,
-        })
-        .map_err(|cause| CompactError { stem, cause })
+    let stem = stem(name, lang);
+    match file.and_then(|file| serde_json::to_vec(&file)) {
+        Ok(bytes) => Ok(CompactFile { stem, bytes }),
+        Err(cause) => Err(CompactError { stem, cause }),
+    }
+}
+
+fn stem(name: &str, lang: Lang) -> String {
+    [name, ".", lang.tag()].concat()
 }
 
 /// Puts the text of one language in the place of every bilingual one.

@@ -3,3 +3,5 @@
 //! Never enters: fetching, storage.
 
 pub mod glyph;
+#[cfg(feature = "check")]
+pub mod share_image;

@@ -20,4 +20,6 @@ pub use filter::{Phrase, facet_name, gap_name, joiner, phase_name, phrase, value
 pub use glyph::describe_house;
 pub use lang::Lang;
 pub use number::{coordinates, number};
+#[cfg(feature = "check")]
+pub use words::Share;
 pub use words::{Chapter, Faults, Lists, Pages, RecordWords, Shell, Words};

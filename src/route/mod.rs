@@ -151,6 +151,20 @@ impl Route {
         }
     }
 
+    /// Path of the picture that other sites show beside a link to the page, below the base and without a slash
+    /// before it: `share/staedte/aachen.png`. Records of the collection have one each; every other page has
+    /// that of the start page.
+    ///
+    /// The build draws the pictures (`charts::share_image`).
+    #[must_use]
+    pub fn share_image(&self, lang: Lang) -> String {
+        let path = match self {
+            Self::Record(kind, _) if !matches!(kind, RecordKind::Source) => self.path(lang),
+            _ => [Self::Start.path(lang).as_str(), "start"].concat(),
+        };
+        ["share", &path, ".png"].concat()
+    }
+
     /// Whether the page is made of sources, so that without the evidence file there is nothing to show.
     #[must_use]
     pub const fn is_made_of_evidence(&self) -> bool {

@@ -36,6 +36,24 @@ fn no_two_routes_share_a_path() {
 }
 
 #[test]
+fn every_record_but_a_source_has_a_share_image_of_its_own() {
+    let record = |kind| Route::Record(kind, "aachen".to_owned());
+    let city = record(RecordKind::City);
+    assert_eq!(city.share_image(Lang::De), "share/staedte/aachen.png");
+    assert_eq!(city.share_image(Lang::En), "share/en/cities/aachen.png");
+    for route in [
+        Route::Start,
+        Route::List(RecordKind::City),
+        Route::Text(TextPage::Data),
+        Route::NotFound("x".to_owned()),
+        record(RecordKind::Source),
+    ] {
+        assert_eq!(route.share_image(Lang::De), "share/start.png", "{route:?}");
+        assert_eq!(route.share_image(Lang::En), "share/en/start.png", "{route:?}");
+    }
+}
+
+#[test]
 fn what_is_no_address_is_not_found_and_kept_short() {
     for path in [
         "/staedte/Köln",

@@ -30,6 +30,24 @@ pub struct House {
 }
 
 impl House {
+    /// The house of the house, the explorer's own sign: a small town with its flag and a light in every window
+    /// but one.
+    #[must_use]
+    pub fn of_the_explorer() -> Self {
+        Self {
+            size: Some(SizeClass::Kleinstadt),
+            instruments: vec![
+                Instrument::Legal,
+                Instrument::Structural,
+                Instrument::Financial,
+                Instrument::Spatial,
+                Instrument::Communicative,
+            ],
+            honour: Some(Honour::Awarded),
+            network: false,
+        }
+    }
+
     /// The house of a city of the catalogue.
     #[must_use]
     pub fn of(catalogue: &Catalogue, city: &City) -> Self {

@@ -13,7 +13,7 @@ mod view;
 
 pub use house::{Honour, House};
 pub use layout::{Circle, Drawing, Ground, Rect, RoofMark, WINDOWS, Wall, draw, strip};
-pub use path::{circles, polygon, polygons, rects};
+pub use path::{circles, open, polygon, polygons, rects};
 pub use silhouette::{DrawnSize, Point};
 #[cfg(feature = "view")]
 pub use view::{HouseGlyph, WindowStrip};

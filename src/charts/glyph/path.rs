@@ -14,7 +14,7 @@ pub fn polygon(points: &[Point]) -> String {
 
 /// An open line.
 #[must_use]
-pub(super) fn open(points: &[Point]) -> String {
+pub fn open(points: &[Point]) -> String {
     let mut path = String::new();
     for (at, point) in points.iter().enumerate() {
         let step = if at == 0 { 'M' } else { 'L' };

@@ -9,9 +9,7 @@
 use leptos::{prelude::*, svg};
 
 use super::{
-    Drawing, DrawnSize, Ground, House, RoofMark, Wall, circles, draw,
-    path::{open, polygon, polygons, rects},
-    strip,
+    Drawing, DrawnSize, Ground, House, RoofMark, Wall, circles, draw, open, polygon, polygons, rects, strip,
 };
 use crate::catalogue::Instrument;
 

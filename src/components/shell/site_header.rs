@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Instrument, SizeClass},
-    charts::glyph::{DrawnSize, Honour, House, HouseGlyph},
+    charts::glyph::{DrawnSize, House, HouseGlyph},
     locale::Lang,
 };
 
@@ -93,7 +92,7 @@ pub fn SiteHeader(
     view! {
         <header class="site-header">
             <a class="site-name" href=home>
-                <HouseGlyph house=mark() size=DrawnSize::Medium />
+                <HouseGlyph house=House::of_the_explorer() size=DrawnSize::Medium />
                 <span>{name}</span>
             </a>
             <nav class="site-nav" aria-label=nav_label>
@@ -108,20 +107,4 @@ pub fn SiteHeader(
         </header>
     }
     .into_any()
-}
-
-/// The house of the house: a small town with its flag and a light in every window but one.
-fn mark() -> House {
-    House {
-        size: Some(SizeClass::Kleinstadt),
-        instruments: vec![
-            Instrument::Legal,
-            Instrument::Structural,
-            Instrument::Financial,
-            Instrument::Spatial,
-            Instrument::Communicative,
-        ],
-        honour: Some(Honour::Awarded),
-        network: false,
-    }
 }

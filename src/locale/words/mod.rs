@@ -4,6 +4,8 @@ mod faults;
 mod lists;
 mod pages;
 mod record;
+#[cfg(feature = "check")]
+mod share;
 mod shell;
 
 use super::Lang;
@@ -12,6 +14,8 @@ pub use faults::Faults;
 pub use lists::Lists;
 pub use pages::{Chapter, Pages};
 pub use record::RecordWords;
+#[cfg(feature = "check")]
+pub use share::Share;
 pub use shell::Shell;
 
 /// All sentences of one language.
@@ -27,6 +31,9 @@ pub struct Words {
     pub faults: Faults,
     /// Start page and pages of text.
     pub pages: Pages,
+    /// Share images and web manifests, which the build makes.
+    #[cfg(feature = "check")]
+    pub share: Share,
 }
 
 static GERMAN: Words = Words {
@@ -35,6 +42,8 @@ static GERMAN: Words = Words {
     record: record::GERMAN,
     faults: faults::GERMAN,
     pages: pages::GERMAN,
+    #[cfg(feature = "check")]
+    share: share::GERMAN,
 };
 
 static ENGLISH: Words = Words {
@@ -43,6 +52,8 @@ static ENGLISH: Words = Words {
     record: record::ENGLISH,
     faults: faults::ENGLISH,
     pages: pages::ENGLISH,
+    #[cfg(feature = "check")]
+    share: share::ENGLISH,
 };
 
 impl Lang {

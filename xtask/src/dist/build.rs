@@ -1,7 +1,7 @@
 //! `build`: the explorer as a folder that any web host can serve.
 
 use super::{
-    DistError, Profile, compress, swap,
+    DistError, Profile, compress, pictures, swap,
     trunk::{self, TrunkOptions},
 };
 use crate::{fingerprint, hosting, process, project, tools};
@@ -52,6 +52,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
     })?)?;
     prerender(&aside)?;
     hosting::write(&aside, url)?;
+    pictures::write_all(&aside, url)?;
     compress::compress(&aside)?;
     swap::swap_in(&aside, &options.out)
 }

@@ -5,6 +5,7 @@ mod catalogue;
 mod compress;
 mod downloads;
 mod page;
+pub mod pictures;
 pub mod post_build;
 mod program;
 mod style;
@@ -56,6 +57,9 @@ pub enum DistError {
     /// `index.html` lacks a place that the build fills.
     #[error("index.html has lost the place for {0}; it must contain {1}")]
     Page(&'static str, &'static str),
+    /// A picture cannot be made.
+    #[error(transparent)]
+    Picture(#[from] pictures::PictureError),
     /// The hook was called by hand.
     #[error("post-build is called by Trunk, which sets {0}; run `cargo xtask build`")]
     NoTrunk(&'static str),

@@ -1,0 +1,68 @@
+//! Which houses stand on an image.
+
+use std::collections::BTreeSet;
+
+use super::plate::MOST;
+use crate::{
+    catalogue::{Catalogue, City, CityId, Project, Record},
+    charts::glyph::{Honour, House},
+};
+
+/// Most houses of a project or an event.
+const TAKING_PART: usize = 5;
+
+/// The houses of these cities, each once, in the order in which they are named; the explorer's own where no
+/// city is named.
+pub(super) fn of_ids<'a>(catalogue: &Catalogue, ids: impl Iterator<Item = &'a CityId>) -> Vec<House> {
+    let mut seen = BTreeSet::new();
+    let cities = ids.filter_map(|id| catalogue.cities.get(id.as_str()));
+    let houses = cities
+        .filter(|city| seen.insert(city.id()))
+        .map(|city| House::of(catalogue, city));
+    or_own(houses.take(TAKING_PART).collect())
+}
+
+/// The houses of many cities: those with flag, pennant or coupling first, as they say the most.
+pub(super) fn of_many<'a>(catalogue: &Catalogue, cities: impl Iterator<Item = &'a City>) -> Vec<House> {
+    let mut houses: Vec<_> = cities.map(|city| House::of(catalogue, city)).collect();
+    houses.sort_by_key(|house| match house.honour {
+        _ if house.network => 0,
+        Some(Honour::Awarded) => 1,
+        Some(Honour::Recognised) => 2,
+        None => 3,
+    });
+    houses.truncate(MOST);
+    or_own(houses)
+}
+
+/// The houses of the cities of some projects.
+pub(super) fn of_projects<'a>(
+    catalogue: &Catalogue,
+    projects: impl Iterator<Item = &'a Project>,
+) -> Vec<House> {
+    let ids: BTreeSet<_> = projects.flat_map(|project| &project.cities).collect();
+    of_many(
+        catalogue,
+        ids.into_iter().filter_map(|id| catalogue.cities.get(id.as_str())),
+    )
+}
+
+/// Houses from all over the collection.
+pub(super) fn of_all(catalogue: &Catalogue) -> Vec<House> {
+    let every = catalogue.cities.len().div_ceil(MOST).max(1);
+    or_own(
+        catalogue
+            .cities
+            .iter()
+            .step_by(every)
+            .map(|city| House::of(catalogue, city))
+            .collect(),
+    )
+}
+
+fn or_own(mut houses: Vec<House>) -> Vec<House> {
+    if houses.is_empty() {
+        houses.push(House::of_the_explorer());
+    }
+    houses
+}

@@ -1,0 +1,255 @@
+//! From a sheet to an SVG: an atlas page with text at the left, houses at the right, the name of the site below.
+
+use super::{
+    Face, Measure, Palette, Sheet,
+    cut::{cut_at_word, shortened},
+    lines::Setting,
+    plate::{MOST, Plate, arrange},
+    sheet::{LONGEST_TEXT, LONGEST_TITLE, clean},
+    svg::{Line, Picture},
+};
+use crate::charts::glyph::{DrawnSize, House, Rect, rects};
+
+/// Width of a share image in pixels.
+pub const WIDTH: i16 = 1200;
+/// Height of a share image in pixels.
+pub const HEIGHT: i16 = 630;
+
+/// Left and right end of what stands on the page.
+const LEFT: i16 = 80;
+const RIGHT: i16 = 1120;
+/// Upper end of the text.
+const TOP: f32 = 78.0;
+/// Lower end of the text, above the ground line.
+const BOTTOM: f32 = 484.0;
+/// The line the houses stand on.
+const GROUND: i16 = 508;
+/// Free space between text and houses.
+const GUTTER: i16 = 48;
+
+/// From the outer edge to the edge of the map sheet, and how thick that is.
+const FRAME: i16 = 24;
+const BAND: i16 = 12;
+/// Length of one of its parts, as near as whole parts allow.
+const PART: i16 = 48;
+
+/// Font sizes of a title, the first that fits is taken.
+const TITLE_SIZES: [f32; 11] = [92.0, 86.0, 80.0, 74.0, 68.0, 62.0, 56.0, 52.0, 48.0, 45.0, 42.0];
+/// Height of a title.
+const TITLE_HEIGHT: f32 = 192.0;
+/// From one line of a title to the next, in font sizes.
+const TITLE_STEP: f32 = 1.08;
+const CLAIM_LINES: usize = 2;
+const TEXT_LINES: usize = 5;
+
+/// Draws a share image as SVG. Equal sheets make equal text.
+#[must_use]
+pub fn draw(sheet: &Sheet, colours: &Palette, measure: &dyn Measure) -> String {
+    let mut picture = Picture::new(WIDTH, HEIGHT);
+    frame(&mut picture, colours);
+    let houses = sheet.houses.get(..MOST).unwrap_or(&sheet.houses);
+    let plate = arrange(houses.len());
+    let width = RIGHT - LEFT - plate.width - if houses.is_empty() { 0 } else { GUTTER };
+    let mut column = Column {
+        measure,
+        width: f32::from(width),
+        y: TOP,
+        picture: &mut picture,
+    };
+    column.text(sheet, colours);
+    stand(&mut picture, houses, &plate, colours);
+    foot(&mut picture, sheet, colours, measure);
+    picture.finish()
+}
+
+const fn rect(x: i16, y: i16, width: i16, height: i16) -> Rect {
+    Rect { x, y, width, height }
+}
+
+/// Paper with the edge of a map sheet: dark and light parts in turn.
+fn frame(picture: &mut Picture, colours: &Palette) {
+    picture.path(&rects(&[rect(0, 0, WIDTH, HEIGHT)]), &colours.paper);
+    let (width, height) = (WIDTH - 2 * FRAME, HEIGHT - 2 * FRAME);
+    picture.path(&rects(&[rect(FRAME, FRAME, width, height)]), &colours.ink);
+    let mut light = vec![rect(
+        FRAME + BAND,
+        FRAME + BAND,
+        width - 2 * BAND,
+        height - 2 * BAND,
+    )];
+    for (from, length) in light_parts(width) {
+        for y in [FRAME, HEIGHT - FRAME - BAND] {
+            light.push(rect(FRAME + from, y + 2, length, BAND - 4));
+        }
+    }
+    for (from, length) in light_parts(height) {
+        for x in [FRAME, WIDTH - FRAME - BAND] {
+            light.push(rect(x + 2, FRAME + from, BAND - 4, length));
+        }
+    }
+    picture.path(&rects(&light), &colours.paper);
+    let inner = FRAME + BAND;
+    // The thin line along the inside of the band.
+    picture.path(
+        &rects(&[
+            rect(inner, inner - 2, width - 2 * BAND, 2),
+            rect(inner, HEIGHT - inner, width - 2 * BAND, 2),
+            rect(inner - 2, inner - 2, 2, height - 2 * BAND + 4),
+            rect(WIDTH - inner, inner - 2, 2, height - 2 * BAND + 4),
+        ]),
+        &colours.ink,
+    );
+}
+
+/// Every second part of an edge, as start and length; an odd number of parts, so that both ends are dark.
+fn light_parts(length: i16) -> impl Iterator<Item = (i16, i16)> {
+    let parts = (length / PART) | 1;
+    let start =
+        move |part: i16| i16::try_from(i32::from(length) * i32::from(part) / i32::from(parts)).unwrap_or(0);
+    (1..parts)
+        .step_by(2)
+        .map(move |part| (start(part), start(part + 1) - start(part)))
+}
+
+/// The text, written from the top down.
+struct Column<'a> {
+    measure: &'a dyn Measure,
+    width: f32,
+    y: f32,
+    picture: &'a mut Picture,
+}
+
+impl<'a> Column<'a> {
+    fn setting(&self, face: Face, size: f32) -> Setting<'a> {
+        Setting {
+            measure: self.measure,
+            face,
+            size,
+            width: self.width,
+        }
+    }
+
+    fn text(&mut self, sheet: &Sheet, colours: &Palette) {
+        let kicker = self.setting(Face::Sans, 25.0);
+        self.write(&kicker_line(&kicker, &sheet.kicker), &kicker, 1.5, &colours.soft);
+        let (title, lines) = self.title(&clean(&sheet.title, LONGEST_TITLE));
+        self.write(&lines, &title, TITLE_STEP, &colours.ink);
+        self.y += 12.0 + title.size * 0.1;
+        let claim = self.setting(Face::Serif, 36.0);
+        let text = clean(&sheet.claim, LONGEST_TEXT);
+        let lines = shortened(&claim, &text, CLAIM_LINES);
+        self.write(&lines, &claim, 1.2, &colours.accent);
+        self.y += if lines.is_empty() { 0.0 } else { 12.0 };
+        let body = self.setting(Face::Sans, 26.0);
+        let room = (1..=TEXT_LINES)
+            .rev()
+            .find(|&lines| self.y + step(lines) * body.size * 1.42 <= BOTTOM);
+        let lines = shortened(&body, &clean(&sheet.text, LONGEST_TEXT), room.unwrap_or(0));
+        self.write(&lines, &body, 1.42, &colours.ink);
+    }
+
+    /// The largest size at which no word is cut and the height is kept; the smallest with an end cut off if none.
+    fn title(&self, title: &str) -> (Setting<'a>, Vec<String>) {
+        for size in TITLE_SIZES {
+            let setting = self.setting(Face::Serif, size);
+            if setting.holds_every_word(title) {
+                let lines = setting.balanced(title);
+                if step(lines.len()) * size * TITLE_STEP <= TITLE_HEIGHT {
+                    return (setting, lines);
+                }
+            }
+        }
+        let smallest = self.setting(Face::Serif, TITLE_SIZES.last().copied().unwrap_or(42.0));
+        let most = (1..=8)
+            .rev()
+            .find(|&lines| step(lines) * smallest.size * TITLE_STEP <= TITLE_HEIGHT);
+        let lines = cut_at_word(&smallest, smallest.lines(title), most.unwrap_or(1));
+        (smallest, lines)
+    }
+
+    /// Writes lines with their base lines `leading` font sizes apart.
+    fn write(&mut self, lines: &[String], setting: &Setting<'_>, leading: f32, fill: &str) {
+        for text in lines {
+            self.picture.line(&Line {
+                text,
+                x: f32::from(LEFT),
+                y: self.y + setting.size * (0.5 * leading + 0.32),
+                size: setting.size,
+                face: setting.face,
+                fill,
+            });
+            self.y += setting.size * leading;
+        }
+    }
+}
+
+/// A number of lines as a factor.
+fn step(lines: usize) -> f32 {
+    u16::try_from(lines).map_or(f32::MAX, f32::from)
+}
+
+/// As many of the parts as fit on one line, the first in any case.
+fn kicker_line(setting: &Setting<'_>, parts: &[String]) -> Vec<String> {
+    let mut parts: Vec<_> = parts.iter().map(|part| clean(part, LONGEST_TITLE)).collect();
+    parts.retain(|part| !part.is_empty());
+    while parts.len() > 1 && setting.width_of(&parts.join(DOT)) > setting.width {
+        parts.pop();
+    }
+    shortened(setting, &parts.join(DOT), 1)
+}
+
+const DOT: &str = " · ";
+
+/// The ground line and the houses on it.
+fn stand(picture: &mut Picture, houses: &[House], plate: &Plate, colours: &Palette) {
+    picture.path(&rects(&[rect(LEFT, GROUND, RIGHT - LEFT, 2)]), &colours.ink);
+    for (house, place) in houses.iter().zip(&plate.places) {
+        let corner = (RIGHT - plate.width + place.x, GROUND + place.y);
+        picture.house(house, DrawnSize::Large, corner, plate.scale, colours);
+    }
+}
+
+/// The name of the site with its house, and what it promises.
+fn foot(picture: &mut Picture, sheet: &Sheet, colours: &Palette, measure: &dyn Measure) {
+    const BASE: f32 = 562.0;
+    picture.house(
+        &House::of_the_explorer(),
+        DrawnSize::Medium,
+        (LEFT, 530),
+        1,
+        colours,
+    );
+    let site = Setting {
+        measure,
+        face: Face::Serif,
+        size: 30.0,
+        width: 600.0,
+    };
+    let motto = Setting {
+        face: Face::Sans,
+        size: 22.0,
+        width: 360.0,
+        ..site
+    };
+    let name = clean(&sheet.site_name, LONGEST_TITLE);
+    for text in cut_at_word(&site, site.lines(&name), 1) {
+        picture.line(&Line {
+            text: &text,
+            x: f32::from(LEFT) + 40.0,
+            y: BASE,
+            size: site.size,
+            face: site.face,
+            fill: &colours.ink,
+        });
+    }
+    for text in cut_at_word(&motto, motto.lines(&clean(&sheet.motto, LONGEST_TITLE)), 1) {
+        picture.line(&Line {
+            text: &text,
+            x: f32::from(RIGHT) - motto.width_of(&text),
+            y: BASE,
+            size: motto.size,
+            face: motto.face,
+            fill: &colours.soft,
+        });
+    }
+}
