@@ -5,6 +5,8 @@
 
 pub mod catalogue;
 pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod export;
 pub mod geo;
 pub mod locale;
 pub mod route;

@@ -54,6 +54,13 @@ fn ignored(site: &Site) -> Option<AnyView> {
     Some(view! { <IgnoredNotice text/> }.into_any())
 }
 
+/// What the list of a kind is called.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub const fn list_title(words: &crate::locale::Words, kind: crate::catalogue::RecordKind) -> &'static str {
+    list::title(words, kind)
+}
+
 /// Title of the page of a route as its query shows it, without the name of the site; empty for the start page. A
 /// list that is narrowed says by what: several of them stand side by side as tabs and bookmarks.
 #[must_use]

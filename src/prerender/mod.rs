@@ -7,6 +7,7 @@ mod addresses;
 mod data;
 mod document;
 mod head;
+mod lists;
 mod write;
 
 pub use data::{DataError, SiteData};

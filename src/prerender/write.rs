@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{DataError, Document, DocumentError, addresses, head};
+use super::{DataError, Document, DocumentError, addresses, head, lists};
 use crate::{
     app::{Loaded, Snapshot},
     locale::Lang,
@@ -56,6 +56,7 @@ pub fn write(dist: &Path, address: Option<&str>) -> Result<Written, PrerenderErr
         let document = Document::parse(&read(&folder.join("index.html"))?)?;
         let loaded = document.data(lang.tag())?.load(dist)?;
         let writer = Writer {
+            dist,
             address: address
                 .map(str::to_owned)
                 .or_else(|| loaded.settings.base_address.clone()),
@@ -63,11 +64,13 @@ pub fn write(dist: &Path, address: Option<&str>) -> Result<Written, PrerenderErr
             document,
             loaded,
         };
-        for route in addresses::all(&writer.loaded) {
+        let routes = addresses::all(&writer.loaded);
+        for route in &routes {
             let path = route.path(lang);
             let file = dist.join(path.trim_start_matches('/')).join("index.html");
-            written.add(writer.page(&route, &file)?);
+            written.add(writer.page(route, &file)?);
         }
+        writer.lists(&folder, &routes)?;
         let lost = Route::NotFound(String::new());
         written.add(writer.page(&lost, &folder.join("404.html"))?);
     }
@@ -81,14 +84,15 @@ impl Written {
     }
 }
 
-struct Writer {
+struct Writer<'a> {
+    dist: &'a Path,
     address: Option<String>,
     links: Links,
     document: Document,
     loaded: Loaded,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn page(&self, route: &Route, file: &Path) -> Result<usize, PrerenderError> {
         let rendered = Snapshot {
             links: self.links.clone(),
@@ -96,19 +100,43 @@ impl Writer {
             loaded: self.loaded.clone(),
         }
         .render();
-        let head = head::head(
-            &self.links,
-            self.address.as_deref(),
+        let place = head::Place {
+            links: &self.links,
+            address: self.address.as_deref(),
             route,
-            &self.loaded,
-            &rendered.title,
-        );
+        };
+        let head = head::head(place, &self.loaded, &rendered.title);
         let evidence = route
             .needs_evidence()
             .then(|| ["evidence.", self.links.lang().tag()].concat());
-        let html = self.document.page(&head, &rendered.body, evidence.as_deref());
+        let html = self
+            .document
+            .page(&head.tags, &rendered.body, evidence.as_deref());
         save(file, html.as_bytes())?;
+        if let Some(oembed) = head.oembed {
+            let name = head::oembed_file(route, self.links.lang());
+            save(&self.dist.join(name), oembed.as_bytes())?;
+        }
         Ok(html.len())
+    }
+
+    /// What tells about the pages as a whole; the site map once for both languages.
+    fn lists(&self, folder: &Path, routes: &[Route]) -> Result<(), PrerenderError> {
+        let (lang, address) = (self.links.lang(), self.address.as_deref());
+        let url = |route: &Route| match address {
+            Some(address) => [address, &route.path(lang)].concat(),
+            None => self.links.to(route),
+        };
+        let feed = lists::feed(&self.loaded, lang, &url);
+        save(&folder.join("feed.atom"), feed.as_bytes())?;
+        if lang == Lang::De {
+            save(&folder.join("robots.txt"), lists::robots(address).as_bytes())?;
+            if let Some(address) = address {
+                let map = lists::sitemap(address, routes, &self.loaded);
+                save(&folder.join("sitemap.xml"), map.as_bytes())?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -15,6 +15,9 @@ pub(super) fn run(arguments: &mut Arguments) -> Outcome {
     while let Some(word) = arguments.next()? {
         match word {
             Word::Option(name) if name == "public-url" => options.public_url = arguments.value()?,
+            Word::Option(name) if name == "address" => {
+                options.address = Some(arguments.value()?.trim_end_matches('/').to_owned());
+            }
             Word::Option(name) if name == "out" => options.out = std::path::absolute(arguments.value()?)?,
             other => return Err(other.unexpected().into()),
         }

@@ -36,7 +36,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        options: "[--public-url /path/] [--out FOLDER]",
+        options: "[--public-url /path/] [--address https://…] [--out FOLDER]",
         about: "build the explorer as a folder for any web host",
         run: build::run,
     },

@@ -52,6 +52,7 @@ fn serve_built(options: &ServeOptions) -> Outcome {
     dist::build(&BuildOptions {
         public_url: options.public_url.clone(),
         out: out.clone(),
+        address: None,
     })?;
     let mut server_options = ServerOptions::new(out).under(&options.public_url);
     server_options.port = options.port;

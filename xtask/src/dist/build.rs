@@ -17,6 +17,9 @@ pub struct BuildOptions {
     pub public_url: String,
     /// The folder to replace.
     pub out: PathBuf,
+    /// Where the explorer will stand, such as `https://example.org/explorer`; goes before the address in the
+    /// settings. Without either there is no site map and no share image in the pages: both need whole addresses.
+    pub address: Option<String>,
 }
 
 impl Default for BuildOptions {
@@ -24,6 +27,7 @@ impl Default for BuildOptions {
         Self {
             public_url: "/".to_owned(),
             out: project::default_dist(),
+            address: None,
         }
     }
 }
@@ -50,7 +54,7 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
         dist: aside.clone(),
         public_url: url,
     })?)?;
-    prerender(&aside)?;
+    prerender(&aside, options.address.as_deref())?;
     hosting::write(&aside, url)?;
     pictures::write_all(&aside, url)?;
     compress::compress(&aside)?;
@@ -58,12 +62,13 @@ pub fn build(options: &BuildOptions) -> Result<(), DistError> {
 }
 
 /// Writes the static pages: the pages are rendered by the explorer's own code, compiled for this machine.
-fn prerender(dist: &Path) -> Result<(), DistError> {
+fn prerender(dist: &Path, address: Option<&str>) -> Result<(), DistError> {
     let mut command = Command::new("cargo");
     command
         .current_dir(project::root())
         .args(["run", "--quiet", "--features", "ssr", "--bin", "prerender", "--"])
-        .arg(dist);
+        .arg(dist)
+        .args(address);
     Ok(process::run(&mut command)?)
 }
 
