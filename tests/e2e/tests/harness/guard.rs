@@ -1,13 +1,14 @@
 //! The guard in the loader: which text may become markup, in a browser that asks it.
 
 use crate::pages::Pages;
-use koopstadt_e2e::{Finding, Journey, Kind, eventually};
+use koopstadt_e2e::{Browser, Finding, Journey, Kind, browser, eventually};
 use xtask::dist::GUARD;
 
 /// What came of each text: the markup that it became, or why not.
 type Outcomes = Vec<(String, bool, String)>;
 
-/// Lets the page of the guard turn these texts into markup. `None` where the browser has no Trusted Types.
+/// Lets the page of the guard turn these texts into markup. `None` where the browser has no Trusted Types, which
+/// can only be `WebKit`.
 fn assign(texts: &[&str]) -> (Option<Outcomes>, Vec<Finding>) {
     let script = format!(
         "{GUARD}
@@ -26,6 +27,7 @@ fn assign(texts: &[&str]) -> (Option<Outcomes>, Vec<Finding>) {
         outcomes = visitor.evaluate("return self.outcomes", vec![]).await?;
         Ok(())
     });
+    assert!(outcomes.is_some() || browser().unwrap() == Browser::WebKit);
     (outcomes, findings)
 }
 
