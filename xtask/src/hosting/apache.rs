@@ -84,20 +84,35 @@ fn rewriting(text: &mut String, site: &Site) {
     let base = &site.base_path;
     let _ = writeln!(
         text,
-        "<IfModule mod_rewrite.c>\n    RewriteEngine On\n    RewriteBase {base}\n    \
-         # A folder is answered by its page, with and without a slash at the end, and without a redirect.\n    \
-         RewriteRule ^$ index.html\n    \
-         RewriteCond %{{REQUEST_FILENAME}} -d\n    \
-         RewriteCond %{{REQUEST_FILENAME}}/index.html -f\n    \
-         RewriteRule ^(.+?)/?$ $1/index.html"
+        "<IfModule mod_rewrite.c>\n    RewriteEngine On\n    RewriteBase {base}\n    RewriteOptions AllowNoSlash"
     );
-    if site.missing == Missing::Shell {
-        for (folder, page) in site.stand_ins() {
-            let below = folder.strip_prefix(base.as_str()).unwrap_or_default();
-            let _ = writeln!(
-                text,
-                "    RewriteCond %{{REQUEST_FILENAME}} !-f\n    RewriteRule ^{below}(?!.*[.][^/]*$) {page}"
-            );
+    if base != "/" {
+        let _ = writeln!(
+            text,
+            "    RewriteCond %{{REQUEST_URI}} !/$\n    RewriteRule ^$ {base} [R=308,L]"
+        );
+    }
+    text.push_str(
+        "    # A folder is answered by its page, with and without a slash at the end, and without a redirect.\n    \
+         RewriteRule ^$ index.html\n    \
+         RewriteCond %{REQUEST_FILENAME} -d\n    \
+         RewriteCond %{REQUEST_FILENAME}/index.html -f\n    \
+         RewriteRule ^(.+?)/?$ $1/index.html\n",
+    );
+    match site.missing {
+        Missing::NotFound => text.push_str(
+            "    RewriteCond %{REQUEST_FILENAME} -d\n    \
+             RewriteCond %{REQUEST_FILENAME}/index.html !-f\n    \
+             RewriteRule . - [R=404,L]\n",
+        ),
+        Missing::Shell => {
+            for (folder, page) in site.stand_ins() {
+                let below = folder.strip_prefix(base.as_str()).unwrap_or_default();
+                let _ = writeln!(
+                    text,
+                    "    RewriteCond %{{REQUEST_FILENAME}} !-f\n    RewriteRule ^{below}(?!.*[.][^/]*$) {page}"
+                );
+            }
         }
     }
     for (packing, ending) in [("br", "br"), ("gzip", "gz")] {

@@ -92,5 +92,5 @@ fn serving(text: &mut String, site: &Site) {
         }
     }
     text.push_str("\t# The build has made a .gz and a .br beside every file.\n");
-    text.push_str("\tfile_server {\n\t\tprecompressed br gzip\n\t\thide .*\n\t}\n");
+    text.push_str("\tfile_server {\n\t\tprecompressed br gzip\n\t\thide .htaccess .git\n\t}\n");
 }

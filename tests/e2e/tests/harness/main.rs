@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at once")]
 
+mod guard;
 mod journeys;
 mod pages;
+mod partners;
 mod probe;
 mod strangers;
+mod unguarded;

@@ -15,7 +15,9 @@ impl Pages {
 
     /// The same with one more file.
     pub(crate) fn add(self, name: &str, text: &str) -> Self {
-        std::fs::write(self.0.path().join(name), text).unwrap();
+        let file = self.0.path().join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
         self
     }
 

@@ -59,13 +59,14 @@ fn a_rejected_promise_is_seen() {
 
 #[test]
 fn a_missing_file_is_seen() {
-    let script = "const s = document.createElement('script'); s.src = '/gone.js'; document.head.append(s);";
-    sees(script, Kind::Error, "gone.js");
+    let script = "const i = new Image(); i.src = '/gone.png'; document.body.append(i);";
+    sees(script, Kind::Error, "gone.png");
 }
 
 #[test]
 fn a_breach_of_the_policy_is_seen() {
-    let script = "const s = document.createElement('script'); s.text = '1'; document.head.append(s);";
+    let script =
+        "const s = document.createElement('style'); s.textContent = 'p {}'; document.head.append(s);";
     sees(script, Kind::Policy, "inline");
 }
 

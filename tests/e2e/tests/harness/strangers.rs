@@ -1,38 +1,10 @@
 //! Requests to other hosts are seen also where no policy stops them.
 
-use crate::pages::{Pages, page};
-use axum::{Router, response::Html};
-use koopstadt_e2e::{Browser, Finding, Journey, Kind, Probe, eventually};
-use std::net::{Ipv4Addr, TcpListener};
-
-/// A host without any policy, whose pages carry a probe.
-struct Unguarded {
-    url: String,
-    probe: Probe,
-    _runtime: tokio::runtime::Runtime,
-}
-
-impl Unguarded {
-    fn start(html: &str) -> Self {
-        let probe = Probe::default();
-        let html = Probe::put_into(html);
-        let router: Router = probe.routes().fallback(async move || Html(html));
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let url = format!("http://{}/", listener.local_addr().unwrap());
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        runtime.spawn(async move {
-            axum::serve(tokio::net::TcpListener::from_std(listener).unwrap(), router)
-                .await
-                .unwrap();
-        });
-        Self {
-            url,
-            probe,
-            _runtime: runtime,
-        }
-    }
-}
+use crate::{
+    pages::{Pages, page},
+    unguarded::Unguarded,
+};
+use koopstadt_e2e::{Browser, Finding, Journey, Kind, eventually};
 
 #[test]
 fn a_picture_from_another_host_is_seen_without_a_policy() {

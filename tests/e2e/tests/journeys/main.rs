@@ -16,6 +16,7 @@ mod damage;
 mod empty;
 mod facts;
 mod filtering;
+mod guarded;
 mod hostile;
 mod keyboard;
 mod language;
