@@ -68,17 +68,14 @@ impl Lighthouse {
     }
 
     fn command(&self, url: &str, setting: Setting) -> Command {
-        let flags: Vec<_> = chromium::ARGUMENTS
-            .iter()
-            .map(|argument| format!("\"{argument}\""))
-            .collect();
+        let flags = chromium::ARGUMENTS.map(quoted).join(" ");
         let mut command = Command::new("node");
         command
             .arg(&self.program)
             .arg(url)
             .args(["--output=json", "--quiet", "--no-enable-error-reporting"])
             .arg(format!("--output-path={}", self.report.display()))
-            .arg(format!("--chrome-flags={}", flags.join(" ")))
+            .arg(format!("--chrome-flags={flags}"))
             .env("CHROME_PATH", &self.chromium)
             .stdin(Stdio::null());
         if setting == Setting::Desktop {
@@ -88,9 +85,29 @@ impl Lighthouse {
     }
 }
 
+/// A flag as Lighthouse reads it from its own: the value in quotes where it has blanks, never the whole flag.
+fn quoted(flag: &str) -> String {
+    match flag.split_once('=') {
+        Some((name, value)) if value.contains(' ') => format!("{name}=\"{value}\""),
+        _ => flag.to_owned(),
+    }
+}
+
 /// Where programs say what went wrong.
 fn last_lines(said: &str) -> String {
     let lines: Vec<_> = said.lines().filter(|line| !line.trim().is_empty()).collect();
     let from = lines.len().saturating_sub(4);
     lines.get(from..).unwrap_or_default().join(" / ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_values_with_blanks_are_quoted() {
+        assert_eq!(quoted("--headless=new"), "--headless=new");
+        assert_eq!(quoted("--rules=MAP * x"), "--rules=\"MAP * x\"");
+        assert_eq!(quoted("--disable-gpu"), "--disable-gpu");
+    }
 }
