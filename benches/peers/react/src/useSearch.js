@@ -34,8 +34,10 @@ export function useSearch(kind, engine, portion) {
         filters: answered.filters,
         sort: answered.sort || undefined,
         per_page: count,
+        // The map shows all hits, not only those of this page.
+        is_all_filtered_items: kind === 'cities',
       }),
-    [engine, answered, count],
+    [kind, engine, answered, count],
   );
 
   useEffect(() => {
