@@ -1,4 +1,5 @@
 // One page with every record in a table that can be searched and sorted.
+import './trusted.js';
 import DataTable from 'datatables.net-dt';
 import 'datatables.net-dt/css/dataTables.dataTables.min.css';
 import './style.css';
