@@ -1,5 +1,6 @@
 //! The project's own commands, as a library: the end-to-end tests use the same server and the same tools.
 
+pub mod bench;
 pub mod budget;
 pub mod data;
 pub mod dist;

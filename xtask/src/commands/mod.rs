@@ -1,6 +1,7 @@
 //! The table of commands.
 
 mod arguments;
+mod bench;
 mod budget;
 mod build;
 mod data;
@@ -51,6 +52,12 @@ const COMMANDS: &[Command] = &[
         options: "check [--lang de|en] [FOLDER] | schema [FOLDER]",
         about: "check the dataset and say what to put right; write the JSON Schemas of its files",
         run: data::run,
+    },
+    Command {
+        name: "bench",
+        options: "page [--runs N] [--route KIND] [--setting mobile|desktop] [--only ours|react|datatables] | inp [--records N]",
+        about: "measure beside what others would put up: pages with Lighthouse, or the wait after a click or a key",
+        run: bench::run,
     },
     Command {
         name: "budget",

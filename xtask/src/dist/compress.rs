@@ -37,7 +37,7 @@ const QUICK: i32 = 9;
 const SMALLEST: usize = 256;
 
 /// Compresses everything under `folder`, on all processors.
-pub(super) fn compress(folder: &Path) -> Result<(), DistError> {
+pub(crate) fn compress(folder: &Path) -> Result<(), DistError> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     let queue = Mutex::new(files);

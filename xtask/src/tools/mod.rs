@@ -17,8 +17,8 @@ pub mod versions;
 
 pub use browser::Browser;
 pub use set::{
-    ToolSet, axe_core, for_building, for_component_tests, for_journeys, for_shrinking, geckodriver, trunk,
-    wasm_bindgen, wasm_opt,
+    ToolSet, axe_core, for_building, for_component_tests, for_inp_bench, for_journeys, for_page_bench,
+    for_shrinking, geckodriver, lighthouse, puppeteer, trunk, wasm_bindgen, wasm_opt,
 };
 pub use set_up::{SetUpError, ensure};
 pub use tool::{Located, Remedy, Tool};

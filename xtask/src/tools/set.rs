@@ -78,6 +78,28 @@ pub fn axe_core() -> NpmTool {
     }
 }
 
+/// Lighthouse.
+#[must_use]
+pub fn lighthouse() -> NpmTool {
+    NpmTool {
+        package: "lighthouse",
+        version: versions::LIGHTHOUSE,
+        file: "cli/index.js",
+        estimate: Duration::from_secs(15),
+    }
+}
+
+/// puppeteer-core, which speaks Chromium's own protocol.
+#[must_use]
+pub fn puppeteer() -> NpmTool {
+    NpmTool {
+        package: "puppeteer-core",
+        version: versions::PUPPETEER,
+        file: "lib/esm/puppeteer/puppeteer-core.js",
+        estimate: Duration::from_secs(10),
+    }
+}
+
 /// What a build for the browser cannot do without.
 ///
 /// # Errors
@@ -119,4 +141,16 @@ pub fn for_journeys(browsers: &[Browser]) -> ToolSet {
         }
     }
     tools
+}
+
+/// What `bench page` needs, beside the tools for building.
+#[must_use]
+pub fn for_page_bench() -> ToolSet {
+    vec![Box::new(Browser::Chromium), Box::new(lighthouse())]
+}
+
+/// What `bench inp` needs, beside the tools for building.
+#[must_use]
+pub fn for_inp_bench() -> ToolSet {
+    vec![Box::new(Browser::Chromium), Box::new(puppeteer())]
 }

@@ -12,6 +12,11 @@ pub const BINARYEN: &str = "132.0.0";
 /// axe-core, the accessibility checks that the end-to-end tests put into the page.
 pub const AXE_CORE: &str = "4.14.1";
 
+/// Lighthouse; 13 wants a newer Node.js than the project asks for.
+pub const LIGHTHOUSE: &str = "12.8.2";
+/// puppeteer-core, which drives Chromium; 25 wants a newer Node.js.
+pub const PUPPETEER: &str = "24.43.1";
+
 /// Why the version of wasm-bindgen is not known.
 #[derive(Debug, thiserror::Error)]
 pub enum LockFileError {
