@@ -2,11 +2,11 @@
 //!
 //! Equal datasets make equal bytes: lists keep their order and fields follow the declaration of the types.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{CatalogueFile, Dataset, EvidenceFile, FORMAT};
+use super::file::{Packed, write};
+use super::{CatalogueFile, Dataset, EvidenceFile, FileError, read};
 use crate::locale::Lang;
 
 /// A compact file, ready to be written.
@@ -26,13 +26,25 @@ pub struct CompactError {
     pub stem: String,
     /// Why.
     #[source]
-    pub cause: serde_json::Error,
+    pub cause: CompactFault,
+}
+
+/// Why a compact file cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum CompactFault {
+    /// The text of a record does not become one of a single language.
+    #[error(transparent)]
+    Language(#[from] serde_json::Error),
+    /// What is written cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] FileError),
 }
 
 /// The catalogue and the evidence in both languages.
 ///
 /// # Errors
-/// [`CompactError`] when the text of a record does not become one of a single language.
+/// [`CompactError`] when the text of a record does not become one of a single language, or what is written cannot
+/// be read.
 pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
@@ -43,7 +55,6 @@ pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
         files.push(file::<CatalogueFile>(
             catalogue,
             json!({
-                "format": FORMAT,
                 "edition": dataset.edition,
                 "vocabulary": dataset.vocabulary,
                 "cities": dataset.cities,
@@ -57,7 +68,6 @@ pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
         files.push(file::<EvidenceFile>(
             evidence,
             json!({
-                "format": FORMAT,
                 "sources": dataset.sources,
                 "conflicts": dataset.conflicts,
             }),
@@ -67,19 +77,23 @@ pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
     Ok(files)
 }
 
-/// Goes through the type of the file, so that what is written can be read, in the order of its fields.
-fn file<F: Serialize + DeserializeOwned>(
+/// Goes through the type of the file and back, so that what is written can be read.
+fn file<F: Packed + DeserializeOwned>(
     stem: String,
     both: Value,
     lang: Lang,
 ) -> Result<CompactFile, CompactError> {
-    serde_json::from_value::<F>(in_language(both, lang))
-        .and_then(|file| serde_json::to_vec(&file))
-        .map(|bytes| CompactFile {
-            stem: stem.clone(),
-            bytes,
-        })
-        .map_err(|cause| CompactError { stem, cause })
+    let bytes = serde_json::from_value::<F>(in_language(both, lang))
+        .map_err(CompactFault::from)
+        .map(|file| write(&file));
+    let read_again = |bytes: Vec<u8>| {
+        read::<F>(&String::from_utf8_lossy(&bytes))?;
+        Ok(bytes)
+    };
+    match bytes.and_then(read_again) {
+        Ok(bytes) => Ok(CompactFile { stem, bytes }),
+        Err(cause) => Err(CompactError { stem, cause }),
+    }
 }
 
 /// Puts the text of one language in the place of every bilingual one.
