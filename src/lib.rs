@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod charts;
 pub mod geo;
 pub mod locale;
+pub mod order;
 pub mod route;
 pub mod search;
 pub mod settings;

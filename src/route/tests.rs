@@ -102,7 +102,10 @@ fn one_value_has_a_path_of_its_own_and_anything_more_is_a_query() {
     ];
     for state in more {
         let href = links.with_state(&list, &state);
-        assert!(href.starts_with("/en/projects?") && href.contains("housing"), "{href}");
+        assert!(
+            href.starts_with("/en/projects?") && href.contains("housing"),
+            "{href}"
+        );
     }
 }
 
@@ -113,10 +116,17 @@ fn a_landing_page_is_its_list_with_the_value_chosen() {
     for (query, expected) in [
         ("", state.clone()),
         ("?scheme=dark", state.with_scheme(Scheme::Dark)),
-        ("topic=culture&q=x", state.with(Facet::Topic, "culture").with_text("x")),
+        (
+            "topic=culture&q=x",
+            state.with(Facet::Topic, "culture").with_text("x"),
+        ),
     ] {
         let (route, query) = landing.clone().resolve(query);
         assert_eq!(route, Route::List(RecordKind::Project));
-        assert_eq!(ViewState::from_query(&query, &AnyValue).state, expected, "{query}");
+        assert_eq!(
+            ViewState::from_query(&query, &AnyValue).state,
+            expected,
+            "{query}"
+        );
     }
 }
