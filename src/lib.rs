@@ -9,6 +9,7 @@ pub mod charts;
 pub mod export;
 pub mod geo;
 pub mod locale;
+pub mod order;
 pub mod route;
 pub mod search;
 pub mod settings;

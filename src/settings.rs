@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::{Packed, Reader, Slip};
+
 /// Name of the file in the public folder.
 pub const FILE: &str = "settings.json";
 
@@ -55,10 +57,51 @@ impl Settings {
     /// # Errors
     /// [`SettingsError`] when it is not JSON or has fields this program does not know.
     pub fn parse(text: &str) -> Result<Self, SettingsError> {
-        serde_json::from_str(text).map_err(|fault| SettingsError {
-            line: fault.line(),
-            column: fault.column(),
-        })
+        let mut from = Reader::new(text);
+        let settings = Self::unpack(&mut from);
+        let Err(slip) = from.finish() else {
+            return Ok(settings);
+        };
+        let (line, column) = match slip {
+            Slip::At { line, column } => (line, column),
+            Slip::End => (text.split('\n').count(), text.lines().last().map_or(0, str::len)),
+        };
+        Err(SettingsError { line, column })
+    }
+
+    /// Reads the object; the fields may stand in any order.
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let mut settings = Self::default();
+        let mut seen: Vec<String> = Vec::new();
+        from.expect(b'{');
+        while from.slip().is_none() && !from.skip(b'}') {
+            if !seen.is_empty() {
+                from.expect(b',');
+            }
+            let key = from.text();
+            let text = match key.as_str() {
+                _ if seen.contains(&key) => None,
+                "operator" => Some(&mut settings.operator),
+                "email" => Some(&mut settings.email),
+                "accessibility_feedback" => Some(&mut settings.accessibility_feedback),
+                "responsible" => Some(&mut settings.responsible),
+                "base_address" => Some(&mut settings.base_address),
+                _ => None,
+            };
+            match text {
+                Some(text) => {
+                    from.expect(b':');
+                    *text = Packed::unpack(from);
+                }
+                None if key == "postal_address" && !seen.contains(&key) => {
+                    from.expect(b':');
+                    settings.postal_address = Packed::unpack(from);
+                }
+                None => from.fail(),
+            }
+            seen.push(key);
+        }
+        settings
     }
 }
 

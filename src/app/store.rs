@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::fault::Fault;
 use crate::{
     browser::{self, Freshness},
-    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Formatted, read},
+    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Packed, read},
     locale::Lang,
     pages::Collection,
     route::{Route, TextPage},
@@ -139,11 +139,7 @@ async fn load_evidence(lang: Lang, freshness: Freshness) -> Result<Evidence, Fau
         .map(Evidence::from)
 }
 
-async fn load_file<F: serde::de::DeserializeOwned + Formatted>(
-    name: &str,
-    lang: Lang,
-    freshness: Freshness,
-) -> Result<F, Fault> {
+async fn load_file<F: Packed>(name: &str, lang: Lang, freshness: Freshness) -> Result<F, Fault> {
     let href = browser::data_file(&[name, ".", lang.tag()].concat()).ok_or(Fault::Missing)?;
     let text = browser::fetch_text(&href, freshness).await?;
     Ok(read(&text)?)

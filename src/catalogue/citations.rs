@@ -3,6 +3,7 @@
 use super::{
     Catalogue, City, Conflict, Event, Evidence, Programme, Project, Record, RecordKind, SourceId, Theme,
 };
+use crate::order::sorted;
 
 impl Catalogue {
     /// All records with a statement that cites the source, as kind and id, by kind and then by id. A disagreement
@@ -54,8 +55,7 @@ impl Catalogue {
                 found.push(record);
             }
         }
-        found.sort();
-        found
+        sorted(found)
     }
 
     /// Whether the size classes rest on the source: they are no record and cite all the same.

@@ -2,11 +2,11 @@
 //!
 //! Equal datasets make equal bytes: lists keep their order and fields follow the declaration of the types.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{CatalogueFile, Dataset, EvidenceFile, FORMAT};
+use super::file::{Packed, write};
+use super::{CatalogueFile, Dataset, EvidenceFile, FileError, read};
 use crate::locale::Lang;
 
 /// A compact file, ready to be written.
@@ -26,13 +26,25 @@ pub struct CompactError {
     pub stem: String,
     /// Why.
     #[source]
-    pub cause: serde_json::Error,
+    pub cause: CompactFault,
+}
+
+/// Why a compact file cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum CompactFault {
+    /// The text of a record does not become one of a single language.
+    #[error(transparent)]
+    Language(#[from] serde_json::Error),
+    /// What is written cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] FileError),
 }
 
 /// The catalogue and the evidence in both languages.
 ///
 /// # Errors
-/// [`CompactError`] when the text of a record does not become one of a single language.
+/// [`CompactError`] when the text of a record does not become one of a single language, or what is written cannot
+/// be read.
 pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
     let mut files = Vec::new();
     for lang in Lang::ALL {
@@ -49,14 +61,13 @@ pub fn files(dataset: &Dataset) -> Result<Vec<CompactFile>, CompactError> {
 pub fn records(dataset: &Dataset, lang: Lang) -> Result<CatalogueFile, CompactError> {
     catalogue(dataset, lang).map_err(|cause| CompactError {
         stem: stem("catalogue", lang),
-        cause,
+        cause: cause.into(),
     })
 }
 
 fn catalogue(dataset: &Dataset, lang: Lang) -> serde_json::Result<CatalogueFile> {
     typed(
         json!({
-            "format": FORMAT,
             "edition": dataset.edition,
             "vocabulary": dataset.vocabulary,
             "cities": dataset.cities,
@@ -72,7 +83,6 @@ fn catalogue(dataset: &Dataset, lang: Lang) -> serde_json::Result<CatalogueFile>
 fn evidence(dataset: &Dataset, lang: Lang) -> serde_json::Result<EvidenceFile> {
     typed(
         json!({
-            "format": FORMAT,
             "sources": dataset.sources,
             "conflicts": dataset.conflicts,
         }),
@@ -85,13 +95,15 @@ fn typed<F: DeserializeOwned>(both: Value, lang: Lang) -> serde_json::Result<F> 
     serde_json::from_value(in_language(both, lang))
 }
 
-fn file<F: Serialize>(
-    name: &str,
-    lang: Lang,
-    file: serde_json::Result<F>,
-) -> Result<CompactFile, CompactError> {
+/// Reads what it has written, so that the program can.
+fn file<F: Packed>(name: &str, lang: Lang, file: serde_json::Result<F>) -> Result<CompactFile, CompactError> {
     let stem = stem(name, lang);
-    match file.and_then(|file| serde_json::to_vec(&file)) {
+    let bytes = file.map_err(CompactFault::from).map(|file| write(&file));
+    let read_again = |bytes: Vec<u8>| {
+        read::<F>(&String::from_utf8_lossy(&bytes))?;
+        Ok(bytes)
+    };
+    match bytes.and_then(read_again) {
         Ok(bytes) => Ok(CompactFile { stem, bytes }),
         Err(cause) => Err(CompactError { stem, cause }),
     }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Packed, Reader};
+
 /// A date of the precision that is known. Written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
 ///
 /// Equality compares what is written; for order in time compare [`Date::first_day`].
@@ -110,6 +112,20 @@ impl fmt::Display for Date {
             Self::Month(y, m) => write!(f, "{y:04}-{m:02}"),
             Self::Day(y, m, d) => write!(f, "{y:04}-{m:02}-{d:02}"),
         }
+    }
+}
+
+impl Packed for Date {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        Self::read(&from.text()).unwrap_or_else(|| {
+            from.fail();
+            Self::Year(0)
+        })
+    }
+
+    #[cfg(feature = "check")]
+    fn pack(&self) -> serde_json::Value {
+        self.to_string().into()
     }
 }
 

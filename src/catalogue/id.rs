@@ -6,6 +6,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Packed, Reader};
+
 /// Says why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not an id: lower-case letters, digits and single hyphens between them")]
@@ -18,6 +20,14 @@ pub fn is_slug(text: &str) -> bool {
         && text.split('-').all(|part| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
+}
+
+fn slug(from: &mut Reader<'_>) -> Box<str> {
+    let text = from.text();
+    if !is_slug(&text) {
+        from.fail();
+    }
+    text.into_boxed_str()
 }
 
 macro_rules! id {
@@ -44,6 +54,17 @@ macro_rules! id {
             type Error = IdError;
             fn try_from(text: String) -> Result<Self, IdError> {
                 if is_slug(&text) { Ok(Self(text.into_boxed_str())) } else { Err(IdError(text)) }
+            }
+        }
+
+        impl Packed for $name {
+            fn unpack(from: &mut Reader<'_>) -> Self {
+                Self(slug(from))
+            }
+
+            #[cfg(feature = "check")]
+            fn pack(&self) -> serde_json::Value {
+                self.as_str().into()
             }
         }
 

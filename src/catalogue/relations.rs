@@ -4,6 +4,7 @@ use super::{
     Catalogue, City, CityId, Event, EventId, Instrument, MembershipRole, Programme, ProgrammeId, Project,
     Record, Table, Theme, ThemeId, Topic, with_those_above,
 };
+use crate::order::sorted_by;
 
 /// For each position of one table the positions of the related records in another, ascending.
 type Many = Vec<Vec<usize>>;
@@ -242,13 +243,17 @@ impl Catalogue {
 }
 
 fn in_order<'a>(themes: impl Iterator<Item = &'a Theme>) -> Vec<&'a Theme> {
-    let mut list: Vec<_> = themes.collect();
-    list.sort_by_key(|theme| (theme.order.unwrap_or(u16::MAX), theme.id.as_str()));
-    list
+    let by_id = |a: &&Theme, b: &&Theme| a.id.as_str().cmp(b.id.as_str());
+    let order = |theme: &&Theme| theme.order.unwrap_or(u16::MAX);
+    sorted_by(themes.collect(), |a, b| {
+        order(a).cmp(&order(b)).then_with(|| by_id(a, b))
+    })
 }
 
 fn by_time<'a>(events: impl Iterator<Item = &'a Event>) -> Vec<&'a Event> {
-    let mut list: Vec<_> = events.collect();
-    list.sort_by_key(|event| (event.start.first_day(), event.id.as_str()));
-    list
+    let time = |event: &&Event| event.start.first_day();
+    let by_id = |a: &&Event, b: &&Event| a.id.as_str().cmp(b.id.as_str());
+    sorted_by(events.collect(), |a, b| {
+        time(a).cmp(&time(b)).then_with(|| by_id(a, b))
+    })
 }

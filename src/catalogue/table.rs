@@ -1,6 +1,7 @@
 //! A table of records, found by id or by position.
 
 use super::{City, Event, Programme, Project, RecordKind, Source, Theme};
+use crate::order::sorted_by;
 
 /// What has an id and a kind.
 pub trait Record {
@@ -31,9 +32,10 @@ pub struct Table<R> {
 impl<R: Record> Table<R> {
     /// Sorts the rows by id. Of two rows with one id the first is found.
     #[must_use]
-    pub fn new(mut rows: Vec<R>) -> Self {
-        rows.sort_by(|a, b| a.id().cmp(b.id()));
-        Self { rows }
+    pub fn new(rows: Vec<R>) -> Self {
+        Self {
+            rows: sorted_by(rows, |a, b| a.id().cmp(b.id())),
+        }
     }
 
     /// Position of the record with this id.

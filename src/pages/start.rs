@@ -11,6 +11,7 @@ use crate::{
         StreetHouse, Way, Ways,
     },
     locale::{counted, describe_house},
+    order::sorted_by,
     route::Route,
     view_state::{Facet, ViewState},
 };
@@ -84,9 +85,8 @@ fn street(site: &Site) -> Vec<StreetGroup> {
         let sign: Anchor = site.shared(RecordKind::City, Facet::State, state, state.id());
         (!houses.is_empty()).then_some(StreetGroup { sign, houses })
     };
-    let mut groups: Vec<_> = State::ALL.iter().filter_map(group).collect();
-    groups.sort_by(|a, b| a.sign.text.cmp(&b.sign.text));
-    groups
+    let groups = State::ALL.iter().filter_map(group).collect();
+    sorted_by(groups, |a: &StreetGroup, b| a.sign.text.cmp(&b.sign.text))
 }
 
 fn legend(site: &Site) -> GlyphWords {

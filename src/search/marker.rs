@@ -8,6 +8,7 @@ use super::text::{
     INNER_BYTES, Query, Spelling, Token, Word, distance, fold_with_places, has_two_spellings, is_mark, tokens,
 };
 use crate::catalogue::RecordKind;
+use crate::order::sorted_by_key;
 
 /// Marks the words of one search text in the texts of the records found.
 ///
@@ -97,8 +98,8 @@ fn original(text: &str, places: &[(usize, usize)], folded: &Range<usize>) -> Opt
 }
 
 /// In order, and those that touch as one.
-fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut ranges = sorted_by_key(ranges, |range| (range.start, range.end));
     ranges.dedup_by(|next, last| {
         let touching = next.start <= last.end;
         if touching {

@@ -2,6 +2,7 @@
 
 use super::text::{Spelling, fold};
 use crate::catalogue::{Catalogue, Evidence, Record, RecordKind, Table};
+use crate::order::{sorted, sorted_by_key};
 
 /// Most bytes of the wanted id that are looked at.
 const WANTED_BYTES: usize = 64;
@@ -54,9 +55,7 @@ pub fn nearest(
         search.through(&evidence.sources, |source| &source.title);
     }
     // Stable: equally near ones stay in the order of kinds and ids.
-    search.found.sort_by_key(|&(likeness, _)| u32::MAX - likeness);
-    search
-        .found
+    sorted_by_key(search.found, |&(likeness, _)| u32::MAX - likeness)
         .into_iter()
         .take(most)
         .map(|(_, nearest)| nearest)
@@ -103,11 +102,8 @@ fn pairs(text: &str, spelling: Spelling) -> Vec<u16> {
         folded.push(' ');
     }
     let letters = folded.as_bytes().windows(2);
-    let mut pairs: Vec<u16> = letters
-        .filter_map(|pair| Some(u16::from_be_bytes(pair.try_into().ok()?)))
-        .collect();
-    pairs.sort_unstable();
-    pairs
+    let pairs = letters.filter_map(|pair| Some(u16::from_be_bytes(pair.try_into().ok()?)));
+    sorted(pairs.collect())
 }
 
 /// Twice the common pairs in relation to all, of 1000.

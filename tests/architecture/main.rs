@@ -15,6 +15,7 @@ const PURE_ROOMS: [&str; 8] = [
     "locale",
     "export",
     "route",
+    "order.rs",
     "settings.rs",
 ];
 

@@ -2,27 +2,49 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::{Packed, Reader};
+
 macro_rules! vocabulary {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident {
+        $(#[$fdoc:meta])* $first:ident = $fid:literal,
+        $($(#[$vdoc:meta])* $variant:ident = $id:literal,)*
+    }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $id)] $variant,)+ }
+        pub enum $name {
+            $(#[$fdoc])* #[serde(rename = $fid)] $first,
+            $($(#[$vdoc])* #[serde(rename = $id)] $variant,)*
+        }
 
         impl $name {
             /// All values, in the order of declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$variant),*];
 
             /// The id, as it stands in the data and in addresses.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
+                match self { Self::$first => $fid, $(Self::$variant => $id),* }
             }
 
             /// The value with this id.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.id() == id)
+            }
+        }
+
+        impl Packed for $name {
+            fn unpack(from: &mut Reader<'_>) -> Self {
+                Self::from_id(&from.text()).unwrap_or_else(|| {
+                    from.fail();
+                    Self::$first
+                })
+            }
+
+            #[cfg(feature = "check")]
+            fn pack(&self) -> serde_json::Value {
+                self.id().into()
             }
         }
     };

@@ -3,6 +3,7 @@
 use crate::{
     catalogue::RecordKind,
     locale::facet_name,
+    order::sorted_by,
     pages::{Progress, Site, labels},
     route::Route,
     search::FacetCounts,
@@ -94,7 +95,7 @@ fn facet(
         .collect();
     if facet == Facet::State {
         // The vocabulary stands by code; people look for names.
-        values.sort_by(|a, b| a.label.cmp(&b.label));
+        values = sorted_by(values, |a, b| a.label.cmp(&b.label));
     }
     let chosen = values.iter().filter(|value| value.chosen).count();
     let modes = modes(site, kind, state, counts, chosen);

@@ -1,6 +1,6 @@
 //! The panel of facets.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -33,18 +33,17 @@ pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>)
         .engine
         .answer(kind, &ViewState::default(), &mut Scratch::default());
     // A facet that was opened by a choice stays open when the choice goes: else the focus would be lost in it.
-    let opened = StoredValue::new(BTreeSet::<Facet>::new());
+    let opened = StoredValue::new(Vec::<Facet>::new());
     let panel = move || {
         let view = current.get();
         let facets = facets::facets(&site, kind, &view.state, &view.answer.facets, &all.facets);
         let chosen: usize = facets.iter().map(|facet| facet.chosen).sum();
         opened.update_value(|opened| {
-            opened.extend(
-                facets
-                    .iter()
-                    .filter(|facet| facet.chosen > 0)
-                    .map(|facet| facet.facet),
-            );
+            for facet in facets.iter().filter(|facet| facet.chosen > 0) {
+                if !opened.contains(&facet.facet) {
+                    opened.push(facet.facet);
+                }
+            }
         });
         let groups: Vec<_> = facets
             .into_iter()

@@ -13,6 +13,7 @@ use crate::{
         RecordLayout, SourceMarks,
     },
     locale::{coordinates, describe_house, number},
+    order::sorted_by_key,
     pages::{Site, anchors::words, cards, labels::city_name, record::citations::host},
     view_state::Facet,
 };
@@ -200,8 +201,8 @@ fn projects(site: &Site, city: &City) -> Option<AnyView> {
 }
 
 fn events(site: &Site, city: &City) -> Option<AnyView> {
-    let mut events: Vec<_> = site.catalogue().events_in(city).collect();
-    events.sort_by_key(|event| event.start.first_day());
+    let events = site.catalogue().events_in(city).collect();
+    let events = sorted_by_key(events, |event| event.start.first_day());
     let items: Vec<_> = events
         .iter()
         .map(|event| cards::event_item(site, event, &cards::unmarked))

@@ -2,6 +2,7 @@
 
 use super::collect::Collector;
 use super::{Column, Field, Index};
+use crate::order::{sorted_by, sorted_by_key};
 use crate::search::text::{Collated, Spelling, Token, collated, fold, has_two_spellings, tokens};
 use crate::view_state::{Facet, Sort};
 
@@ -41,8 +42,8 @@ impl Builder {
         documents: usize,
         facets: impl Iterator<Item = (Facet, V)>,
     ) -> Self {
-        let mut columns: Vec<Column> = facets.map(|(facet, values)| Column::new(facet, values)).collect();
-        columns.sort_by_key(Column::facet);
+        let columns = facets.map(|(facet, values)| Column::new(facet, values)).collect();
+        let mut columns = sorted_by_key(columns, Column::facet);
         for column in &mut columns {
             column.resize(documents);
         }
@@ -94,9 +95,11 @@ impl Builder {
 
     /// The index, with these orders, the usual one first.
     pub(in crate::search) fn finish(self, sorts: &[Sort]) -> Index {
-        let mut by_name: Vec<u32> = (0..).zip(&self.keys).map(|(document, _)| document).collect();
+        let by_name: Vec<u32> = (0..).zip(&self.keys).map(|(document, _)| document).collect();
         let key = |&document: &u32| self.keys.get(document as usize);
-        by_name.sort_by(|a, b| key(a).map(|k| &k.name).cmp(&key(b).map(|k| &k.name)));
+        let by_name = sorted_by(by_name, |a, b| {
+            key(a).map(|k| &k.name).cmp(&key(b).map(|k| &k.name))
+        });
         Index {
             documents: self.keys.len(),
             vocabulary: self.collector.finish(),
@@ -133,7 +136,7 @@ fn sorted(sort: Sort, by_name: &[u32], keys: &[Keys]) -> Vec<u32> {
         | Sort::FewestProjects => {
             let falling = matches!(sort, Sort::Largest | Sort::Newest | Sort::MostProjects);
             // Stable, so that equal documents keep standing by name.
-            order.sort_by_key(|&document| {
+            order = sorted_by_key(order, |&document| {
                 let number = keys.get(document as usize).and_then(number);
                 let rank = number.map(|number| if falling { u32::MAX - number } else { number });
                 (rank.is_none(), rank)

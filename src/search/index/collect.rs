@@ -2,6 +2,7 @@
 
 use super::Field;
 use super::vocabulary::{Posting, Vocabulary};
+use crate::order::sorted_by;
 
 /// Terms with their postings, found by hash: this is asked once for every word of every text.
 #[derive(Debug, Default)]
@@ -31,9 +32,9 @@ impl Collector {
     }
 
     /// The vocabulary of all terms.
-    pub(super) fn finish(mut self) -> Vocabulary {
-        self.terms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-        Vocabulary::new(self.terms.iter().map(|(term, postings)| (&**term, &**postings)))
+    pub(super) fn finish(self) -> Vocabulary {
+        let terms = sorted_by(self.terms, |(one, _), (other, _)| one.cmp(other));
+        Vocabulary::new(terms.iter().map(|(term, postings)| (&**term, &**postings)))
     }
 
     /// The number of a term, which is added where it is new.

@@ -2,6 +2,7 @@
 
 use super::{Bond, Bonds, Related, best, common_themes, km_between};
 use crate::catalogue::{Catalogue, City, ThemeId};
+use crate::order::sorted;
 
 /// Up to `most` cities that have to do with a city, by the rule of this module. A city is about what its projects
 /// are about.
@@ -66,8 +67,7 @@ fn programmes(city: &City) -> Vec<&str> {
 }
 
 fn each_once<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut ids: Vec<&str> = ids.collect();
-    ids.sort_unstable();
+    let mut ids = sorted(ids.collect::<Vec<&str>>());
     ids.dedup();
     ids
 }

@@ -26,6 +26,7 @@ pub use project::related_projects;
 
 use crate::catalogue::{Catalogue, City, Instrument, Programme, Record, SizeClass, Theme, Topic};
 use crate::geo::{LatLon, distance_km};
+use crate::order::{sorted, sorted_by, sorted_by_key};
 
 /// A related record.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,8 +97,7 @@ impl<'a> Bonds<'a> {
         other: &[T],
         bond: impl Fn(Vec<T>) -> Bond<'a>,
     ) {
-        let (mut common, mut all) = (Vec::new(), [one, other].concat());
-        all.sort_unstable();
+        let (mut common, mut all) = (Vec::new(), sorted([one, other].concat()));
         all.dedup();
         common.extend(
             all.iter()
@@ -121,21 +121,21 @@ impl<'a> Bonds<'a> {
         }
     }
 
-    fn weigh<R>(mut self, record: &'a R, km: u32) -> Option<Related<'a, R>> {
+    fn weigh<R>(self, record: &'a R, km: u32) -> Option<Related<'a, R>> {
         // Stable: equal weights stay in the order in which the reasons were looked for.
-        self.weighed.sort_by_key(|&(weight, _)| u32::MAX - weight);
+        let weighed = sorted_by_key(self.weighed, |&(weight, _)| u32::MAX - weight);
         self.telling.then(|| Related {
             record,
-            score: self.weighed.iter().map(|(weight, _)| weight).sum(),
-            reasons: self.weighed.into_iter().map(|(_, bond)| bond).collect(),
+            score: weighed.iter().map(|(weight, _)| weight).sum(),
+            reasons: weighed.into_iter().map(|(_, bond)| bond).collect(),
             km,
         })
     }
 }
 
 /// The `most` best, in order.
-fn best<R: Record>(mut all: Vec<Related<'_, R>>, most: usize) -> Vec<Related<'_, R>> {
-    all.sort_by(|a, b| {
+fn best<R: Record>(all: Vec<Related<'_, R>>, most: usize) -> Vec<Related<'_, R>> {
+    let mut all = sorted_by(all, |a, b| {
         let key = |related: &Related<'_, R>| (u32::MAX - related.score, related.km);
         key(a).cmp(&key(b)).then_with(|| a.record.id().cmp(b.record.id()))
     });

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use crate::catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, FORMAT};
+use crate::catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile};
 use crate::locale::Lang;
 use crate::search::Engine;
 
@@ -25,7 +25,6 @@ pub(in crate::search) fn engine() -> &'static Engine {
 pub(in crate::search) fn catalogue(lang: Lang) -> Catalogue {
     let file = |name: &str| file(name, lang);
     let all = json!({
-        "format": FORMAT,
         "edition": file("edition"),
         "vocabulary": file("vocabulary"),
         "cities": file("cities"),
@@ -42,7 +41,6 @@ pub(in crate::search) fn catalogue(lang: Lang) -> Catalogue {
 /// The evidence in one language.
 pub(in crate::search) fn evidence(lang: Lang) -> Evidence {
     let all = json!({
-        "format": FORMAT,
         "sources": file("sources", lang),
         "conflicts": file("conflicts", lang),
     });

@@ -3,10 +3,9 @@
 
 use crate::Trouble;
 use koopstadt_explorer::{
-    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Formatted, read},
+    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Packed, read},
     locale::Lang,
 };
-use serde::de::DeserializeOwned;
 use std::{fs, path::Path};
 
 /// Records and evidence in one language.
@@ -30,7 +29,7 @@ impl Known {
     }
 }
 
-fn file<F: DeserializeOwned + Formatted>(dist: &Path, name: &str, lang: Lang) -> Result<F, Trouble> {
+fn file<F: Packed>(dist: &Path, name: &str, lang: Lang) -> Result<F, Trouble> {
     let stem = format!("{name}.{}", lang.tag());
     let data = dist.join("data");
     for entry in fs::read_dir(&data)? {

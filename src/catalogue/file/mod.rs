@@ -4,12 +4,20 @@
 //! disagreements between them, which are asked for only where a page shows them. Both are written by the build
 //! from the hand-edited files; see `catalogue::compact`.
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+mod packed;
+mod reader;
+mod records;
+
+use serde::{Deserialize, Serialize};
 
 use super::{City, Conflict, Date, Event, Programme, Project, Source, Theme, Vocabulary};
 
+pub use packed::Packed;
+pub use reader::Reader;
+pub(crate) use reader::Slip;
+
 /// Number of the file format. Raised when an older program could not read the file any more.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Which state of the dataset this is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,11 +33,9 @@ pub struct Edition {
 }
 
 /// `catalogue.<lang>.json`.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFile {
-    /// [`FORMAT`] of the writer.
-    pub format: u32,
     /// State of the dataset.
     pub edition: Edition,
     /// Words of the vocabularies.
@@ -47,11 +53,9 @@ pub struct CatalogueFile {
 }
 
 /// `evidence.<lang>.json`.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceFile {
-    /// [`FORMAT`] of the writer.
-    pub format: u32,
     /// All sources.
     pub sources: Vec<Source>,
     /// All disagreements.
@@ -86,50 +90,40 @@ pub enum FileError {
 /// Reads a file of data.
 ///
 /// # Errors
-/// [`FileError`] when it is empty, cut off, of a newer format or damaged.
-pub fn read<F: DeserializeOwned + Formatted>(text: &str) -> Result<F, FileError> {
+/// [`FileError`] when it is empty, cut off, of another format or damaged.
+pub fn read<F: Packed>(text: &str) -> Result<F, FileError> {
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
-    match serde_json::from_str::<F>(text) {
-        Ok(file) if file.format() == FORMAT => Ok(file),
-        Ok(file) => Err(FileError::Newer { found: file.format() }),
-        Err(fault) => Err(explain(text, &fault)),
+    let mut from = Reader::new(text);
+    from.expect(b'{');
+    from.key("format");
+    let found = from.number();
+    // What follows is only known of the own format.
+    if found != FORMAT && from.slip().is_none() {
+        return Err(FileError::Newer { found });
     }
+    from.expect(b',');
+    from.key("content");
+    let content = F::unpack(&mut from);
+    from.expect(b'}');
+    from.finish().map(|()| content).map_err(FileError::from)
 }
 
-fn explain(text: &str, fault: &serde_json::Error) -> FileError {
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-    if fault.is_eof() {
-        return FileError::Truncated;
-    }
-    match serde_json::from_str::<Head>(text) {
-        Ok(Head { format }) if format > FORMAT => FileError::Newer { found: format },
-        _ => FileError::Damaged {
-            line: fault.line(),
-            column: fault.column(),
-        },
-    }
+/// What the build writes; [`read`] reads it.
+#[cfg(feature = "check")]
+pub(super) fn write(content: &impl Packed) -> Vec<u8> {
+    // The format stands first, so that it is read before anything that may have changed.
+    let content = content.pack();
+    format!(r#"{{"format":{FORMAT},"content":{content}}}"#).into_bytes()
 }
 
-/// A file that says which format it has.
-pub trait Formatted {
-    /// Number of the format.
-    fn format(&self) -> u32;
-}
-
-impl Formatted for CatalogueFile {
-    fn format(&self) -> u32 {
-        self.format
-    }
-}
-
-impl Formatted for EvidenceFile {
-    fn format(&self) -> u32 {
-        self.format
+impl From<Slip> for FileError {
+    fn from(slip: Slip) -> Self {
+        match slip {
+            Slip::End => Self::Truncated,
+            Slip::At { line, column } => Self::Damaged { line, column },
+        }
     }
 }
 
@@ -137,7 +131,7 @@ impl Formatted for EvidenceFile {
 mod tests {
     use super::*;
 
-    const GOOD: &str = r#"{"format":1,"sources":[],"conflicts":[]}"#;
+    const GOOD: &str = r#"{"format":2,"content":[[["a","A","B",null,null,null]],[]]}"#;
 
     fn fault(text: &str) -> Option<FileError> {
         read::<EvidenceFile>(text).err()
@@ -153,12 +147,42 @@ mod tests {
         assert_eq!(fault(" \n"), Some(FileError::Empty));
         assert_eq!(fault(&GOOD[..20]), Some(FileError::Truncated));
         assert_eq!(
-            fault(r#"{"format":2,"neu":[]}"#),
-            Some(FileError::Newer { found: 2 })
+            fault(r#"{"format":3,"neu":[]}"#),
+            Some(FileError::Newer { found: 3 })
         );
         assert_eq!(
             fault("<!doctype html>"),
             Some(FileError::Damaged { line: 1, column: 1 })
         );
+        assert_eq!(
+            fault(&GOOD.replace("\"a\"", "\n\"A\"")),
+            Some(FileError::Damaged { line: 2, column: 3 })
+        );
+    }
+
+    #[test]
+    fn wherever_a_file_is_cut_off_it_is_truncated() {
+        for end in 1..GOOD.len() {
+            assert_eq!(fault(&GOOD[..end]), Some(FileError::Truncated), "{end}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_left_out_is_missed() {
+        for piece in [
+            "\"a\",",
+            ",null",
+            "[",
+            "]",
+            "{",
+            "}",
+            ":",
+            "2",
+            "\"content\":",
+            ",[]",
+            "\"A\"",
+        ] {
+            assert!(fault(&GOOD.replacen(piece, "", 1)).is_some(), "{piece}");
+        }
     }
 }
