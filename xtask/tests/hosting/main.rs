@@ -1,6 +1,11 @@
 //! Each file for a host is read as that host reads it, and must answer every path as the rules say.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
 
 mod apache;
 mod caddy;
