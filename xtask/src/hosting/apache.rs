@@ -2,7 +2,7 @@
 
 use super::{
     Place, TRANSPORT_SECURITY, caching, kinds, own_headers,
-    place::embed_pattern,
+    place::{embed_pattern, escaped},
     shared_headers,
     site::{Missing, Site},
     spelled,
@@ -87,9 +87,10 @@ fn rewriting(text: &mut String, site: &Site) {
         "<IfModule mod_rewrite.c>\n    RewriteEngine On\n    RewriteBase {base}\n    RewriteOptions AllowNoSlash"
     );
     if base != "/" {
+        let bare = escaped(base.trim_end_matches('/'));
         let _ = writeln!(
             text,
-            "    RewriteCond %{{REQUEST_URI}} !/$\n    RewriteRule ^$ {base} [R=308,L]"
+            "    RewriteCond %{{THE_REQUEST}} \"^[A-Z]+ {bare}[? ]\"\n    RewriteRule ^ {base} [R=308,L]"
         );
     }
     text.push_str(

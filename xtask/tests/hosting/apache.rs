@@ -18,13 +18,13 @@ fn answer(lines: &[Vec<String>], asked: &str) -> Headers {
         match line.as_slice() {
             ["<FilesMatch", pattern, ..] => fits = Regex::new(pattern).unwrap().is_match(&file),
             ["</FilesMatch>"] => fits = true,
-            ["Header", "always", "set", name, value, condition @ ..] if fits => {
-                if condition
-                    .first()
-                    .is_none_or(|expression| holds(expression, &request_line))
-                {
-                    headers.insert(name.to_ascii_lowercase(), (*value).to_owned());
-                }
+            ["Header", "always", "set", name, value, condition @ ..]
+                if fits
+                    && condition
+                        .first()
+                        .is_none_or(|expression| holds(expression, &request_line)) =>
+            {
+                headers.insert(name.to_ascii_lowercase(), (*value).to_owned());
             }
             _ => {}
         }

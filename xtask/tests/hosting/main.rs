@@ -1,13 +1,23 @@
 //! Each file for a host is read as that host reads it, and must answer every path as the rules say.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
 
 mod apache;
 mod caddy;
 mod nginx;
 mod underscore;
 
-use std::{collections::BTreeMap, fs, path::Path, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 use xtask::hosting::{self, Place, caching, kinds};
 
 /// Headers by their names in small letters.
@@ -57,10 +67,11 @@ fn folder(name: &str, base_path: &str, has_404: bool) -> PathBuf {
     folder
 }
 
-/// The text of one of the files.
+/// The text of one of the files, from a folder that no other test uses.
 fn text(name: &str, base_path: &str, has_404: bool) -> String {
-    let name_of_test = name.replace(['/', '.'], "-");
-    fs::read_to_string(folder(&name_of_test, base_path, has_404).join(name)).unwrap()
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let own = format!("text-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+    fs::read_to_string(folder(&own, base_path, has_404).join(name)).unwrap()
 }
 
 /// What the rules want for a path below the base path, `cache-control` included.
