@@ -49,15 +49,9 @@ pub(super) fn of_projects<'a>(
 
 /// Houses from all over the collection.
 pub(super) fn of_all(catalogue: &Catalogue) -> Vec<House> {
-    let every = catalogue.cities.len().div_ceil(MOST).max(1);
-    or_own(
-        catalogue
-            .cities
-            .iter()
-            .step_by(every)
-            .map(|city| House::of(catalogue, city))
-            .collect(),
-    )
+    let count = catalogue.cities.len();
+    let evenly = (0..MOST.min(count)).filter_map(|at| catalogue.cities.at(at * count / MOST.min(count)));
+    or_own(evenly.map(|city| House::of(catalogue, city)).collect())
 }
 
 fn or_own(mut houses: Vec<House>) -> Vec<House> {

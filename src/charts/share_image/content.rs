@@ -65,8 +65,8 @@ impl Scribe<'_> {
         Sheet {
             title: pages.claim.to_owned(),
             claim: phrase([
-                Some(counted(self.lang, RecordKind::City, cities)),
-                Some(counted(self.lang, RecordKind::Project, projects)),
+                self.some_of(RecordKind::City, cities),
+                self.some_of(RecordKind::Project, projects),
             ]),
             text: self.lang.words().share.description.to_owned(),
             houses: cities::of_all(self.catalogue),
@@ -208,7 +208,7 @@ impl Scribe<'_> {
 
     /// `5 Projekte`; nothing where there is none.
     fn some_of(&self, kind: RecordKind, count: usize) -> Option<String> {
-        (count > 0).then(|| counted(self.lang, kind, count))
+        (count > 0).then(|| counted(self.lang, kind, count).replace(' ', TOGETHER))
     }
 
     /// `Bremen, Leipzig und Nürnberg`.
@@ -221,6 +221,9 @@ impl Scribe<'_> {
         }
     }
 }
+
+/// Keeps a number and its noun on one line.
+const TOGETHER: &str = "\u{a0}";
 
 /// Parts with commas between them.
 fn phrase(parts: impl IntoIterator<Item = Option<String>>) -> String {

@@ -24,6 +24,12 @@ impl Face {
 pub trait Measure {
     /// Width of one line of text at a font size of 1.
     fn width(&self, text: &str, face: Face) -> f32;
+
+    /// Where each character of a line begins at a font size of 1; `None` where characters are joined or do not
+    /// stand in their order, which is what this says unless it is told otherwise.
+    fn starts(&self, _text: &str, _face: Face) -> Option<Vec<f32>> {
+        None
+    }
 }
 
 /// A face at a size, with a place to stand in.

@@ -26,13 +26,13 @@ pub struct Sheet {
     pub motto: String,
 }
 
-/// One line of visible characters, at most `longest` of them: white space becomes single spaces; what steers
+/// One line of visible characters, at most `longest` of them: white space becomes single spaces, but for those that hold words together; what steers
 /// the direction of writing or cannot stand in a file is dropped.
 pub(super) fn clean(text: &str, longest: usize) -> String {
     let mut line = String::new();
     let visible = text.chars().filter(|&c| c.is_whitespace() || is_visible(c));
     for c in visible.take(longest) {
-        if !c.is_whitespace() {
+        if !c.is_whitespace() || c == '\u{a0}' {
             line.push(c);
         } else if !line.is_empty() && !line.ends_with(' ') {
             line.push(' ');
@@ -57,5 +57,6 @@ mod tests {
         assert_eq!(clean("  Bau\n\t stelle\u{202e}\0 \u{ad}7 ", 99), "Bau stelle 7");
         assert_eq!(clean("ÄÖÜ und mehr", 4), "ÄÖÜ");
         assert_eq!(clean(" \n", 9), "");
+        assert_eq!(clean("3\u{a0}Orte", 9), "3\u{a0}Orte");
     }
 }

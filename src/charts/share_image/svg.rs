@@ -17,6 +17,8 @@ pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// Left end of the line, in pixels.
     pub(super) x: f32,
+    /// Where its characters begin from there, if they do not simply follow each other, in pixels.
+    pub(super) starts: &'a [f32],
     /// Its base line, in pixels.
     pub(super) y: f32,
     /// Font size in pixels.
@@ -62,10 +64,14 @@ impl Picture {
 
     pub(super) fn line(&mut self, line: &Line<'_>) {
         let family = line.face.family();
+        let mut xs = format!("{:.1}", line.x);
+        for start in line.starts.iter().skip(1) {
+            let _ = write!(xs, " {}", line.x + start);
+        }
         let _ = write!(
             self.svg,
-            r#"<text x="{:.1}" y="{:.1}" font-family="{family}" font-size="{:.1}" fill="{}">{}</text>"#,
-            line.x,
+            r#"<text x="{}" y="{:.1}" font-family="{family}" font-size="{:.1}" fill="{}">{}</text>"#,
+            xs,
             line.y,
             line.size,
             line.fill,

@@ -1,14 +1,14 @@
 //! The fonts that pictures are drawn with: those of the project, never those of the machine.
 
 use super::PictureError;
-use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{FontRef, GlyphBuffer, GlyphPosition, ShapeOptions, ShaperData, UnicodeBuffer};
 use koopstadt_explorer::charts::share_image::{Face, Measure};
 use resvg::usvg::fontdb;
 use skrifa::MetadataProvider;
-use std::sync::Arc;
+use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
-/// Name and bytes of every font, those of the two faces first.
-pub(super) const FILES: [(&str, &[u8]); 4] = [
+/// Name and bytes of every font.
+pub(super) const FILES: [(&str, &[u8]); 2] = [
     (
         "vollkorn.ttf",
         include_bytes!("../../../../assets/fonts/vollkorn.ttf"),
@@ -16,14 +16,6 @@ pub(super) const FILES: [(&str, &[u8]); 4] = [
     (
         "noto-sans.ttf",
         include_bytes!("../../../../assets/fonts/noto-sans.ttf"),
-    ),
-    (
-        "noto-sans-hebrew.ttf",
-        include_bytes!("../../../../assets/fonts/noto-sans-hebrew.ttf"),
-    ),
-    (
-        "noto-sans-arabic.ttf",
-        include_bytes!("../../../../assets/fonts/noto-sans-arabic.ttf"),
     ),
 ];
 
@@ -38,6 +30,14 @@ pub(super) fn database() -> Arc<fontdb::Database> {
     Arc::new(database)
 }
 
+/// Place of the font of a face in [`FILES`].
+const fn own(face: Face) -> usize {
+    match face {
+        Face::Serif => 0,
+        Face::Sans => 1,
+    }
+}
+
 /// One font, ready to measure.
 struct Ruler {
     font: FontRef<'static>,
@@ -49,6 +49,8 @@ struct Ruler {
 /// Measures text as the renderer sets it: the same fonts, shaped by the same library.
 pub(super) struct Rulers {
     rulers: Vec<Ruler>,
+    /// What has been measured: the search for a size that fits asks for the same parts again and again.
+    known: RefCell<HashMap<(Face, String), f32>>,
 }
 
 impl Rulers {
@@ -72,15 +74,15 @@ impl Rulers {
             .into_iter()
             .map(ruler)
             .collect::<Result<_, PictureError>>()?;
-        Ok(Self { rulers })
+        Ok(Self {
+            rulers,
+            known: RefCell::default(),
+        })
     }
 
     /// Which font a character is set in: that of the face, or the first that has it.
     fn font_of(&self, c: char, face: Face) -> usize {
-        let own = match face {
-            Face::Serif => 0,
-            Face::Sans => 1,
-        };
+        let own = own(face);
         if self.rulers.get(own).is_some_and(|ruler| ruler.has(c)) {
             return own;
         }
@@ -98,23 +100,58 @@ impl Ruler {
         self.font.charmap().map(c).is_some()
     }
 
-    /// Width at a font size of 1.
-    fn width(&self, text: &str) -> f32 {
+    fn shape(&self, text: &str) -> GlyphBuffer {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
         let shaper = self.shaper.shaper(&self.font).build();
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
-        let advances = shaped.glyph_positions().iter();
-        let sum: f32 = advances
-            .map(|glyph| i16::try_from(glyph.x_advance).map_or(0.0, f32::from))
-            .sum();
-        sum / self.units
+        shaper.shape(buffer, ShapeOptions::new())
+    }
+
+    /// Width of each glyph at a font size of 1.
+    fn advances(&self, shaped: &GlyphBuffer) -> impl Iterator<Item = f32> {
+        let width =
+            |glyph: &GlyphPosition| i16::try_from(glyph.x_advance).map_or(0.0, f32::from) / self.units;
+        shaped.glyph_positions().iter().map(width)
+    }
+
+    fn width(&self, text: &str) -> f32 {
+        self.advances(&self.shape(text)).sum()
+    }
+
+    /// Where each character begins, if each is one glyph, and the glyphs stand in the order of the characters.
+    fn starts(&self, text: &str) -> Option<Vec<f32>> {
+        let shaped = self.shape(text);
+        let clusters = shaped.glyph_infos().iter().map(|glyph| glyph.cluster);
+        let places = text
+            .char_indices()
+            .map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX));
+        let begin = |sum: &mut f32, width: f32| Some(std::mem::replace(sum, *sum + width));
+        clusters
+            .eq(places)
+            .then(|| self.advances(&shaped).scan(0.0, begin).collect())
     }
 }
 
 impl Measure for Rulers {
     fn width(&self, text: &str, face: Face) -> f32 {
+        let key = (face, text.to_owned());
+        if let Some(width) = self.known.borrow().get(&key) {
+            return *width;
+        }
+        let width = self.measure(text, face);
+        self.known.borrow_mut().insert(key, width);
+        width
+    }
+
+    fn starts(&self, text: &str, face: Face) -> Option<Vec<f32>> {
+        let ruler = self.rulers.get(own(face))?;
+        ruler.starts(text).filter(|_| text.chars().all(|c| ruler.has(c)))
+    }
+}
+
+impl Rulers {
+    fn measure(&self, text: &str, face: Face) -> f32 {
         let mut sum = 0.0;
         let (mut start, mut current) = (0, None);
         for (at, c) in text.char_indices() {

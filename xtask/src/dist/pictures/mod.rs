@@ -5,8 +5,12 @@ mod fonts;
 mod icons;
 mod manifest;
 mod png;
+#[cfg(test)]
+mod probe;
 mod raster;
 mod share_images;
+#[cfg(test)]
+mod tests;
 
 use super::{DistError, at, catalogue};
 use crate::project;

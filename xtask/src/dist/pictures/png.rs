@@ -3,12 +3,15 @@
 //! The pictures have few colours and the steps between them at the edges. A palette of the most frequent ones
 //! makes them a quarter as large as true colour, and nobody sees a difference.
 
-use super::{PictureError, raster::Pixels};
+use super::{
+    PictureError,
+    raster::{Pixels, Run},
+};
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
 use std::collections::HashMap;
 
 /// Colours of a palette. Measured over all share images: see `docs` of [`super::share_images`].
-const COLOURS: usize = 64;
+const COLOURS: usize = 32;
 
 /// A colour: red, green, blue, opacity.
 type Colour = [u8; 4];
@@ -18,8 +21,11 @@ type Colour = [u8; 4];
 /// # Errors
 /// [`PictureError::Png`] when the pixels are not as many as width and height say.
 pub(super) fn encode(pixels: &Pixels) -> Result<Vec<u8>, PictureError> {
-    let palette = Palette::of(&pixels.rgba);
-    let indices: Vec<u8> = pixels.rgba.iter().map(|colour| palette.index(*colour)).collect();
+    let palette = Palette::of(&pixels.runs);
+    let mut indices = Vec::new();
+    for run in &pixels.runs {
+        indices.resize(indices.len() + run.length, palette.index(run.colour));
+    }
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, pixels.width, pixels.height);
     encoder.set_color(ColorType::Indexed);
@@ -57,10 +63,10 @@ struct Palette {
 }
 
 impl Palette {
-    fn of(pixels: &[Colour]) -> Self {
+    fn of(runs: &[Run]) -> Self {
         let mut counts: HashMap<Colour, usize> = HashMap::new();
-        for colour in pixels {
-            *counts.entry(*colour).or_default() += 1;
+        for run in runs {
+            *counts.entry(run.colour).or_default() += run.length;
         }
         let mut by_count: Vec<_> = counts.into_iter().collect();
         // The colour itself decides between equal counts, so that the order of the table does not matter.
@@ -96,7 +102,7 @@ mod tests {
         Pixels {
             width: u32::try_from(rgba.len()).expect("a short row"),
             height: 1,
-            rgba,
+            runs: rgba.into_iter().map(|colour| Run { colour, length: 1 }).collect(),
         }
     }
 

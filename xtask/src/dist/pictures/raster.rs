@@ -2,7 +2,7 @@
 
 use super::{PictureError, fonts};
 use resvg::{
-    tiny_skia::{Pixmap, Transform},
+    tiny_skia::{Pixmap, PremultipliedColorU8, Transform},
     usvg::{Options, Tree},
 };
 
@@ -13,8 +13,28 @@ pub(super) struct Pixels {
     pub(super) width: u32,
     /// Height in pixels.
     pub(super) height: u32,
-    /// Rows from the top, each pixel red, green, blue and opacity, not multiplied.
-    pub(super) rgba: Vec<[u8; 4]>,
+    /// Rows from the top, one after the other, as runs of one colour: the pictures are mostly plain ground, and
+    /// this is read by a program that is not optimised.
+    pub(super) runs: Vec<Run>,
+}
+
+/// Neighbouring pixels of one colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Run {
+    /// Red, green, blue and opacity, not multiplied.
+    pub(super) colour: [u8; 4],
+    /// Number of pixels.
+    pub(super) length: usize,
+}
+
+impl Run {
+    fn of(pixel: PremultipliedColorU8) -> Self {
+        let colour = pixel.demultiply();
+        Self {
+            colour: [colour.red(), colour.green(), colour.blue(), colour.alpha()],
+            length: 1,
+        }
+    }
 }
 
 /// Renders SVGs with the fonts of the project and nothing from outside.
@@ -68,13 +88,14 @@ impl Renderer {
 fn render(tree: &Tree, width: u32, height: u32, transform: Transform) -> Result<Pixels, PictureError> {
     let mut pixmap = Pixmap::new(width, height).ok_or(PictureError::Size(width, height))?;
     resvg::render(tree, transform, &mut pixmap.as_mut());
-    let plain = pixmap.pixels().iter().map(|pixel| {
-        let colour = pixel.demultiply();
-        [colour.red(), colour.green(), colour.blue(), colour.alpha()]
-    });
-    Ok(Pixels {
-        width,
-        height,
-        rgba: plain.collect(),
-    })
+    let mut runs: Vec<Run> = Vec::new();
+    let mut last = None;
+    for &pixel in pixmap.pixels() {
+        match runs.last_mut() {
+            Some(run) if last == Some(pixel) => run.length += 1,
+            _ => runs.push(Run::of(pixel)),
+        }
+        last = Some(pixel);
+    }
+    Ok(Pixels { width, height, runs })
 }

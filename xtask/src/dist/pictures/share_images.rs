@@ -3,20 +3,21 @@
 use super::{DistError, PictureError, cache::Cache, fonts::Rulers, png, raster::Renderer, write_file};
 use koopstadt_explorer::{
     catalogue::{Catalogue, Dataset, compact},
-    charts::share_image::{Palette, draw, sheets},
+    charts::share_image::{Palette, Sheet, draw, sheets},
     locale::Lang,
+    route::Route,
 };
 use std::{
     collections::BTreeSet,
     ffi::OsString,
     fmt,
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
 
 /// What writing the images came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Tally {
     /// Images made now.
     made: usize,
@@ -24,6 +25,8 @@ pub(super) struct Tally {
     kept: usize,
     /// Size of all together, in bytes.
     bytes: usize,
+    /// Their names in the cache.
+    names: BTreeSet<OsString>,
 }
 
 impl fmt::Display for Tally {
@@ -38,39 +41,41 @@ impl fmt::Display for Tally {
 }
 
 /// An image that is to be there.
-pub(super) struct Drawing {
+#[derive(Debug)]
+pub(super) struct Plan {
     /// Its path below the built folder.
     pub(super) path: String,
-    /// How it looks.
-    pub(super) svg: String,
+    /// What is on it.
+    pub(super) sheet: Sheet,
 }
 
-/// The drawings of all share images in both languages.
+/// All share images, in both languages.
 ///
 /// # Errors
-/// [`DistError`] when a font or a text of the dataset cannot be read.
-pub(super) fn drawings(dataset: &Dataset, colours: &Palette) -> Result<Vec<Drawing>, DistError> {
-    let rulers = Rulers::new()?;
-    let mut drawings = Vec::new();
+/// [`DistError`] when a text of the dataset cannot be read.
+pub(super) fn plans(dataset: &Dataset) -> Result<Vec<Plan>, DistError> {
+    let mut plans = Vec::new();
     for lang in Lang::ALL {
         let catalogue = Catalogue::from(compact::records(dataset, lang)?);
-        let drawing = |(route, sheet): (koopstadt_explorer::route::Route, _)| Drawing {
+        let plan = |(route, sheet): (Route, Sheet)| Plan {
             path: route.share_image(lang),
-            svg: draw(&sheet, colours, &rulers),
+            sheet,
         };
-        drawings.extend(sheets(&catalogue, lang).into_iter().map(drawing));
+        plans.extend(sheets(&catalogue, lang).into_iter().map(plan));
     }
-    Ok(drawings)
+    Ok(plans)
 }
 
 /// Writes all share images into a built folder, on all processors.
 pub(super) fn write(dist: &Path, dataset: &Dataset, colours: &Palette) -> Result<Tally, DistError> {
-    let drawings = drawings(dataset, colours)?;
-    let (renderer, cache, next) = (Renderer::new(), Cache::open(), AtomicUsize::new(0));
+    let (plans, renderer, cache) = (plans(dataset)?, Renderer::new(), Cache::open());
+    let next = AtomicUsize::new(0);
     let work = || -> Result<Tally, DistError> {
+        let rulers = Rulers::new()?;
         let mut tally = Tally::default();
-        while let Some(drawing) = drawings.get(next.fetch_add(1, Ordering::Relaxed)) {
-            tally = tally + write_one(dist, drawing, &renderer, &cache)?;
+        while let Some(plan) = plans.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let svg = draw(&plan.sheet, colours, &rulers);
+            tally.write(&dist.join(&plan.path), &svg, &renderer, &cache)?;
         }
         Ok(tally)
     };
@@ -79,45 +84,39 @@ pub(super) fn write(dist: &Path, dataset: &Dataset, colours: &Palette) -> Result
         let running: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         running.into_iter().try_fold(Tally::default(), |sum, worker| {
             let one = worker.join().map_err(|_| PictureError::Interrupted)??;
-            Ok::<_, DistError>(sum + one)
+            Ok::<_, DistError>(sum.and(one))
         })
     })?;
-    let names: BTreeSet<_> = drawings
-        .iter()
-        .map(|drawing| OsString::from(cache.name(&drawing.svg)))
-        .collect();
-    cache.keep_only(&names);
+    cache.keep_only(&tally.names);
     Ok(tally)
 }
 
-fn write_one(dist: &Path, drawing: &Drawing, renderer: &Renderer, cache: &Cache) -> Result<Tally, DistError> {
-    let name = cache.name(&drawing.svg);
-    let known = cache.get(&name);
-    let mut tally = Tally {
-        made: usize::from(known.is_none()),
-        kept: usize::from(known.is_some()),
-        bytes: 0,
-    };
-    let bytes = match known {
-        Some(bytes) => bytes,
-        None => {
-            let bytes = png::encode(&renderer.render(&drawing.svg)?)?;
-            cache.put(&name, &bytes);
+impl Tally {
+    /// Writes one image, taken from the cache or made now.
+    fn write(&mut self, path: &Path, svg: &str, renderer: &Renderer, cache: &Cache) -> Result<(), DistError> {
+        let name = cache.name(svg);
+        let bytes = if let Some(bytes) = cache.get(&name) {
+            self.kept += 1;
             bytes
-        }
-    };
-    tally.bytes = bytes.len();
-    write_file(&dist.join(PathBuf::from(&drawing.path)), &bytes)?;
-    Ok(tally)
-}
+        } else {
+            let bytes = png::encode(&renderer.render(svg)?)?;
+            cache.put(&name, &bytes);
+            self.made += 1;
+            bytes
+        };
+        self.bytes += bytes.len();
+        self.names.insert(name.into());
+        write_file(path, &bytes)
+    }
 
-impl std::ops::Add for Tally {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
+    /// Both together.
+    fn and(mut self, other: Self) -> Self {
+        self.names.extend(other.names);
         Self {
             made: self.made + other.made,
             kept: self.kept + other.kept,
             bytes: self.bytes + other.bytes,
+            names: self.names,
         }
     }
 }
