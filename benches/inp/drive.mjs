@@ -31,6 +31,7 @@ async function drive(page) {
   const { selectors, steps } = orders;
   await page.evaluateOnNewDocument(watch, selectors.result);
   await page.goto(orders.url, { waitUntil: 'load', timeout: READY });
+  await page.waitForSelector(selectors.ready, { timeout: READY });
   await page.waitForSelector(selectors.value, { timeout: READY });
   await page.waitForSelector(`${selectors.result} h3`, { timeout: READY });
   await settled(page);

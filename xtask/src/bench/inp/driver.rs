@@ -16,6 +16,8 @@ use std::{
 /// Where things are on a page of a site.
 #[derive(Debug, Serialize)]
 struct Selectors {
+    /// What is there once the program has taken over from whatever was served.
+    ready: &'static str,
     /// A value of a facet: what is clicked.
     value: &'static str,
     /// Its name, inside it.
@@ -31,6 +33,7 @@ struct Selectors {
 const fn selectors(site: Site) -> Selectors {
     match site {
         Site::Ours => Selectors {
+            ready: ":root[data-program=\"taken-over\"]",
             value: ".facet-value",
             label: ".facet-text",
             more: ".facet-more > summary",
@@ -38,6 +41,7 @@ const fn selectors(site: Site) -> Selectors {
             result: "#hits",
         },
         Site::React | Site::DataTables => Selectors {
+            ready: "#hits-title",
             value: ".facet-value",
             label: ".facet-label",
             more: ".facet-more",
