@@ -12,17 +12,13 @@ mod snapshot;
 mod store;
 
 use leptos::prelude::*;
-use leptos_router::{
-    WildcardSegment,
-    components::{FlatRoutes, Route, Router},
-    hooks::use_location,
-};
+use leptos_router::{components::Router, hooks::use_location};
 
 use crate::{
     browser,
     locale::Lang,
     pages::Progress,
-    route::{Links, Route as Address},
+    route::{Links, Route},
 };
 use frame::Framed;
 use shown::Shown;
@@ -44,7 +40,7 @@ async fn take_over(store: Store) {
     let base = browser::base_path();
     let (path, query) = browser::location();
     let links = Links::new(&base, Lang::De);
-    let (lang, address) = Address::parse(links.below(&path));
+    let (lang, address) = Route::parse(links.below(&path));
     let (route, _) = address.resolve(&query);
     match store.load(lang, &route).await {
         Ok(loaded) => {
@@ -74,12 +70,10 @@ fn App(
     first: Shown,
 ) -> impl IntoView {
     let base = links.base().to_owned();
-    let pages = move || view! { <Pages links=links.clone() store first=first.clone()/> };
+    // Which page stands at an address is for `Route` to say: the library's own choice would choose between one.
     view! {
         <Router base>
-            <FlatRoutes fallback=|| ()>
-                <Route path=WildcardSegment("path") view=pages/>
-            </FlatRoutes>
+            <Pages links store first/>
         </Router>
     }
 }
@@ -98,7 +92,7 @@ fn Pages(
     let below = links.clone();
     // A landing page is its list with a value chosen: the page stays when more is chosen and the path changes.
     let whole = Memo::new(move |_| {
-        let (lang, address) = location.pathname.with(|path| Address::parse(below.below(path)));
+        let (lang, address) = location.pathname.with(|path| Route::parse(below.below(path)));
         let (route, query) = location.search.with(|query| address.resolve(query));
         ((lang, route), query)
     });
@@ -125,6 +119,7 @@ fn Pages(
             attempts.update(|count| *count += 1);
         }
     });
+    navigation::complete_steps();
     navigation::keep_address(location.pathname, location.search);
     let for_steps = links.clone();
     frame::framed(Framed {
@@ -140,7 +135,7 @@ fn Pages(
 }
 
 /// Loads what a page needs and shows it, unless the person has gone on in the meantime.
-async fn show(store: Store, shown: RwSignal<Shown>, address: Memo<(Lang, Address)>, wanted: (Lang, Address)) {
+async fn show(store: Store, shown: RwSignal<Shown>, address: Memo<(Lang, Route)>, wanted: (Lang, Route)) {
     let (lang, route) = wanted.clone();
     let next = match store.load(lang, &route).await {
         Ok(loaded) => Shown::Page { lang, route, loaded },

@@ -1,5 +1,7 @@
 //! How far two places lie apart.
 
+use std::f64::consts::FRAC_PI_2;
+
 /// A place: degrees north and degrees east, WGS84.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LatLon {
@@ -19,10 +21,27 @@ const RADIUS: f64 = 6371.0088;
 #[must_use]
 pub fn distance_km(from: LatLon, to: LatLon) -> f64 {
     let (lat, other_lat) = (from.lat.to_radians(), to.lat.to_radians());
-    let half_lat = ((other_lat - lat) / 2.0).sin();
-    let half_lon = ((to.lon - from.lon).to_radians() / 2.0).sin();
-    let chord = half_lat * half_lat + lat.cos() * other_lat.cos() * half_lon * half_lon;
+    let half_lat = sine((other_lat - lat) / 2.0);
+    let half_lon = sine((to.lon - from.lon).to_radians() / 2.0);
+    let chord = half_lat * half_lat + cosine(lat) * cosine(other_lat) * half_lon * half_lon;
     2.0 * RADIUS * chord.clamp(0.0, 1.0).sqrt().asin()
+}
+
+/// The sine of an angle between -π and π, by its series, to ten places. The library's is made for every angle there
+/// is and costs seven kilobytes.
+fn sine(angle: f64) -> f64 {
+    let (mut sum, mut term, mut step) = (angle, angle, 1.0);
+    while step < 25.0 {
+        term *= -angle * angle / ((step + 1.0) * (step + 2.0));
+        sum += term;
+        step += 2.0;
+    }
+    sum
+}
+
+/// The cosine of a latitude.
+fn cosine(latitude: f64) -> f64 {
+    sine(FRAC_PI_2 - latitude.abs())
 }
 
 #[cfg(test)]
@@ -47,6 +66,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_series_gives_what_the_library_gives(angle in -3.15..3.15) {
+            prop_assert!((sine(angle) - angle.sin()).abs() < 1e-10);
+            prop_assert!((cosine(angle / 2.0) - (angle / 2.0).cos()).abs() < 1e-10);
+        }
+
         #[test]
         fn it_is_a_distance(lat in -90.0..90.0, lon in -180.0..180.0) {
             let place = LatLon { lat, lon };

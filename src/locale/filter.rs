@@ -1,7 +1,7 @@
 //! The words of facets, and how chosen values read in the sentence that says what is shown (vis-4):
 //! "23 Projekte in Mittelstädten in Nordrhein-Westfalen zum Thema Leerstand".
 
-use super::Lang;
+use super::{Lang, case::small};
 use crate::{
     catalogue::{Instrument, RecordKind, SizeClass, State},
     view_state::{Facet, Mode, Phase},
@@ -91,7 +91,7 @@ pub fn value_in_sentence(lang: Lang, facet: Facet, kind: RecordKind, value: &str
             .map_or_else(|| label.to_owned(), |class| places_of(lang, class).to_owned()),
         (Facet::Instrument, _) => Instrument::from_id(value)
             .map_or_else(|| label.to_owned(), |kind| adjective(lang, kind).to_owned()),
-        (Facet::Actor, Lang::En) => label.to_lowercase(),
+        (Facet::Actor, Lang::En) => small(label),
         (_, Lang::De) if is_quoted(facet) => ["„", label, "“"].concat(),
         (_, Lang::En) if is_quoted(facet) => ["“", label, "”"].concat(),
         _ => label.to_owned(),

@@ -1,6 +1,6 @@
 //! The house glyph in words: the same as the picture says, in the same order.
 
-use super::Lang;
+use super::{Lang, case::small};
 use crate::catalogue::{Instrument, Vocabulary};
 use crate::charts::glyph::{Honour, House, WINDOWS};
 
@@ -32,10 +32,7 @@ fn silhouette(lang: Lang, house: &House, vocabulary: &Vocabulary) -> String {
 
 fn windows(lang: Lang, house: &House, vocabulary: &Vocabulary) -> String {
     let used: Vec<&Instrument> = WINDOWS.iter().filter(|i| house.instruments.contains(i)).collect();
-    let words: Vec<_> = used
-        .iter()
-        .map(|&&i| vocabulary.label(i).to_lowercase())
-        .collect();
+    let words: Vec<_> = used.iter().map(|&&i| small(vocabulary.label(i))).collect();
     let (words, count, all) = (words.join(", "), used.len(), WINDOWS.len());
     match (lang, count) {
         (Lang::De, 0) => "Kein Fenster erleuchtet.".to_owned(),

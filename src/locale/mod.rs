@@ -4,6 +4,7 @@
 //!
 //! Never enters: web-sys.
 
+mod case;
 mod count;
 mod date;
 mod filter;

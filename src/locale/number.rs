@@ -28,10 +28,28 @@ pub fn number(lang: Lang, value: u64) -> String {
 /// Germany lies north of the equator and east of Greenwich.
 #[must_use]
 pub fn coordinates(lang: Lang, lat: f64, lon: f64) -> String {
-    match lang {
-        Lang::De => format!("{lat:.3}° N, {lon:.3}° O").replace('.', ","),
-        Lang::En => format!("{lat:.3}° N, {lon:.3}° E"),
-    }
+    let (point, east) = match lang {
+        Lang::De => (",", "° O"),
+        Lang::En => (".", "° E"),
+    };
+    [&degrees(lat, point), "° N, ", &degrees(lon, point), east].concat()
+}
+
+/// Degrees with three places; in whole thousandths, because writing a float of any kind costs ten kilobytes.
+fn degrees(degrees: f64, point: &str) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "degrees are few, and none are below zero here"
+    )]
+    let thousandths = (degrees * 1000.0 + 0.5) as u32;
+    let places = (1000 + thousandths % 1000).to_string();
+    [
+        &(thousandths / 1000).to_string(),
+        point,
+        places.get(1..).unwrap_or_default(),
+    ]
+    .concat()
 }
 
 #[cfg(test)]
@@ -42,6 +60,8 @@ mod tests {
     fn coordinates_are_written_as_the_language_does() {
         assert_eq!(coordinates(Lang::De, 50.776, 6.084), "50,776° N, 6,084° O");
         assert_eq!(coordinates(Lang::En, 50.776, 6.084), "50.776° N, 6.084° E");
+        assert_eq!(coordinates(Lang::En, 51.0, 9.9996), "51.000° N, 10.000° E");
+        assert_eq!(coordinates(Lang::En, 51.05, 8.001), "51.050° N, 8.001° E");
     }
 
     #[test]
