@@ -27,3 +27,6 @@ mod records;
 mod scheme;
 mod searching;
 mod sharing;
+mod taking_over;
+mod unsupported;
+mod without_script;
