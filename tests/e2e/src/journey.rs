@@ -1,7 +1,7 @@
 //! A journey: everything around what one test does in the browser.
 
 use crate::{
-    Finding, Kind, Served, Trouble, Visitor,
+    Conditions, Finding, Kind, Served, Trouble, Visitor,
     evidence::Evidence,
     session::{Seat, Session},
     surroundings, wait,
@@ -19,7 +19,8 @@ use tokio::runtime::Runtime;
 pub struct Journey {
     folder: Result<PathBuf, Trouble>,
     below: &'static str,
-    expected: Vec<(Kind, &'static str)>,
+    conditions: Conditions,
+    expected: Vec<(Kind, String)>,
 }
 
 /// How a journey ended, apart from its findings.
@@ -36,6 +37,7 @@ impl Journey {
         Self {
             folder: surroundings::dist(),
             below: "/",
+            conditions: Conditions::Usual,
             expected: Vec::new(),
         }
     }
@@ -46,6 +48,7 @@ impl Journey {
         Self {
             folder: surroundings::dist_below(),
             below: "/explorer/",
+            conditions: Conditions::Usual,
             expected: Vec::new(),
         }
     }
@@ -56,14 +59,33 @@ impl Journey {
         Self {
             folder: Ok(folder),
             below: "/",
+            conditions: Conditions::Usual,
             expected: Vec::new(),
         }
+    }
+
+    /// In a browser that can do less than others.
+    #[must_use]
+    pub const fn under(mut self, conditions: Conditions) -> Self {
+        self.conditions = conditions;
+        self
     }
 
     /// Something that is rightly reported on this journey, by its kind and a part of its text.
     #[must_use]
     pub fn expecting(mut self, kind: Kind, part: &'static str) -> Self {
-        self.expected.push((kind, part));
+        self.expected.push((kind, part.to_owned()));
+        self
+    }
+
+    /// An address that no page has, given below the start page. Chromium writes down that it was answered so.
+    #[must_use]
+    pub fn losing_its_way_to(mut self, path: &str) -> Self {
+        let path = path.trim_start_matches('/');
+        let answer = format!(
+            "/{path} - Failed to load resource: the server responded with a status of 404 (Not Found)"
+        );
+        self.expected.push((Kind::Console, answer));
         self
     }
 
@@ -83,7 +105,7 @@ impl Journey {
             .filter(|finding| {
                 !expected
                     .iter()
-                    .any(|(kind, part)| *kind == finding.kind && finding.text.contains(part))
+                    .any(|(kind, part)| *kind == finding.kind && finding.text.contains(part.as_str()))
             })
             .map(ToString::to_string)
             .collect();
@@ -122,13 +144,13 @@ impl Journey {
         F: AsyncFnOnce(&Visitor) -> Result<(), Trouble>,
     {
         let browser = surroundings::browser()?;
-        let (seat, waiting) = Seat::take(browser);
+        let (seat, waiting) = Seat::take(browser, self.conditions);
         let evidence = Evidence::prepare(browser, test)?;
         let folder = evidence.folder().to_owned();
         let served = Served::start(self.folder?, self.below)?;
         let session = match waiting {
             Some(session) => session,
-            None => Session::start(browser, &folder).await?,
+            None => Session::start(browser, self.conditions, &folder).await?,
         };
         session.refresh().await?;
         let visitor = Visitor::new(session, Arc::new(served), folder.clone());

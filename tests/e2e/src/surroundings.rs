@@ -22,7 +22,10 @@ pub fn browser() -> Result<Browser, Trouble> {
 }
 
 /// The explorer built for the root of a host: `KOOP_DIST`.
-pub(crate) fn dist() -> Result<PathBuf, Trouble> {
+///
+/// # Errors
+/// [`Trouble::Surroundings`] when it is not named, or no explorer was built there.
+pub fn dist() -> Result<PathBuf, Trouble> {
     folder("KOOP_DIST", "cargo xtask build --out target/e2e/dist")
 }
 

@@ -1,5 +1,6 @@
 //! What a session asks of its browser.
 
+use super::Conditions;
 use crate::Trouble;
 use serde_json::{Map, Value, json};
 use xtask::tools::Browser;
@@ -8,7 +9,7 @@ use xtask::tools::Browser;
 pub(super) const WINDOW: (u32, u32) = (1280, 900);
 
 /// The capabilities of a fresh session without a screen, with as little of the browser's own traffic as possible.
-pub(super) fn capabilities(browser: Browser) -> Result<Map<String, Value>, Trouble> {
+pub(super) fn capabilities(browser: Browser, conditions: Conditions) -> Result<Map<String, Value>, Trouble> {
     let program = browser.program().ok_or_else(|| {
         let name = browser.as_str();
         Trouble::Surroundings(format!(
@@ -18,7 +19,7 @@ pub(super) fn capabilities(browser: Browser) -> Result<Map<String, Value>, Troub
     let options = match browser {
         Browser::Chromium => json!({
             "browserName": "chrome",
-            "goog:chromeOptions": { "binary": program, "args": chromium_arguments() },
+            "goog:chromeOptions": { "binary": program, "args": chromium_arguments(conditions) },
             "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         }),
         Browser::Firefox => json!({
@@ -26,7 +27,11 @@ pub(super) fn capabilities(browser: Browser) -> Result<Map<String, Value>, Troub
             "moz:firefoxOptions": {
                 "binary": program,
                 "args": ["-headless", format!("--width={}", WINDOW.0), format!("--height={}", WINDOW.1)],
-                "prefs": { "intl.accept_languages": "de", "browser.startup.page": 0 },
+                "prefs": {
+                    "intl.accept_languages": "de",
+                    "browser.startup.page": 0,
+                    "javascript.options.wasm": conditions != Conditions::WithoutWebAssembly,
+                },
             },
         }),
         Browser::WebKit => json!({
@@ -44,7 +49,7 @@ pub(super) fn capabilities(browser: Browser) -> Result<Map<String, Value>, Troub
     Ok(options)
 }
 
-fn chromium_arguments() -> Vec<String> {
+fn chromium_arguments(conditions: Conditions) -> Vec<String> {
     let mut arguments: Vec<String> = [
         "--headless=new",
         "--disable-gpu",
@@ -58,6 +63,9 @@ fn chromium_arguments() -> Vec<String> {
     .map(str::to_owned)
     .into();
     arguments.push(format!("--window-size={},{}", WINDOW.0, WINDOW.1));
+    if conditions == Conditions::WithoutWebAssembly {
+        arguments.push("--js-flags=--noexpose_wasm".to_owned());
+    }
     // Chromium's own sandbox cannot be set up by root, as whom builds in containers run.
     if xtask::process::printed("id", &["-u"]).as_deref() == Some("0") {
         arguments.push("--no-sandbox".to_owned());

@@ -2,11 +2,13 @@
 
 mod capabilities;
 mod chromium_log;
+mod conditions;
 mod driver;
 mod kept;
 mod screen;
 mod seats;
 
+pub use conditions::Conditions;
 pub(crate) use seats::Seat;
 
 use crate::{
@@ -16,6 +18,7 @@ use crate::{
 };
 use capabilities::WINDOW;
 use driver::Driver;
+use serde_json::json;
 use std::path::Path;
 use thirtyfour::{Capabilities, WebDriver, WindowHandle};
 use xtask::tools::Browser;
@@ -24,18 +27,24 @@ use xtask::tools::Browser;
 pub(crate) struct Session {
     web: WebDriver,
     browser: Browser,
+    conditions: Conditions,
     _driver: Driver,
 }
 
 impl Session {
     /// Starts driver and browser; what the driver writes goes into a folder.
-    pub(crate) async fn start(browser: Browser, logs: &Path) -> Result<Self, Trouble> {
+    pub(crate) async fn start(
+        browser: Browser,
+        conditions: Conditions,
+        logs: &Path,
+    ) -> Result<Self, Trouble> {
         let driver = Driver::start(browser, logs).await?;
-        let wanted = Capabilities::from(capabilities::capabilities(browser)?);
+        let wanted = Capabilities::from(capabilities::capabilities(browser, conditions)?);
         let web = WebDriver::builder(driver.url.as_str(), wanted).await?;
         Ok(Self {
             web,
             browser,
+            conditions,
             _driver: driver,
         })
     }
@@ -56,10 +65,21 @@ impl Session {
         }
         web.switch_to_window(new).await?;
         self.resize(WINDOW.0, WINDOW.1).await?;
+        if self.conditions == Conditions::WithoutScript {
+            self.stop_scripts().await?;
+        }
         match self.browser {
             Browser::Chromium => chromium_log::forget(web).await,
             Browser::Firefox | Browser::WebKit => Ok(()),
         }
+    }
+
+    /// From now on no script of a page runs in this window; scripts of the tests do.
+    async fn stop_scripts(&self) -> Result<(), Trouble> {
+        let disabled = json!({ "value": true });
+        let command = "Emulation.setScriptExecutionDisabled";
+        self.web.cdp().send_raw(command, disabled).await?;
+        Ok(())
     }
 
     /// A window without toolbars: Firefox makes the others no narrower than 500 pixels.
@@ -101,6 +121,11 @@ impl Session {
     /// The `WebDriver` client.
     pub(crate) const fn web(&self) -> &WebDriver {
         &self.web
+    }
+
+    /// What it can do.
+    pub(crate) const fn conditions(&self) -> Conditions {
+        self.conditions
     }
 
     /// Which browser it is.

@@ -1,6 +1,6 @@
 //! How many browsers may run at the same time, and who waits for the next journey.
 
-use super::Session;
+use super::{Conditions, Session};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use xtask::tools::Browser;
 
@@ -22,7 +22,7 @@ pub(crate) struct Seat(());
 impl Seat {
     /// Waits for a seat, and takes the session of an earlier journey if there is one: starting Firefox takes longer
     /// than most journeys.
-    pub(crate) fn take(browser: Browser) -> (Self, Option<Session>) {
+    pub(crate) fn take(browser: Browser, conditions: Conditions) -> (Self, Option<Session>) {
         let seats = match browser {
             Browser::Chromium | Browser::Firefox => 2,
             // Its windows need the focus of the screen.
@@ -33,7 +33,12 @@ impl Seat {
             all = LEFT.wait(all).unwrap_or_else(PoisonError::into_inner);
         }
         all.taken += 1;
-        (Self(()), all.waiting.pop())
+        let fitting = all
+            .waiting
+            .iter()
+            .position(|session| session.conditions() == conditions);
+        let waiting = fitting.map(|at| all.waiting.swap_remove(at));
+        (Self(()), waiting)
     }
 
     /// Gives the seat back and leaves the session to the next journey.

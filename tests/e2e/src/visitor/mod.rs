@@ -4,11 +4,13 @@ mod facet;
 mod inspection;
 mod list;
 mod page;
+mod program;
 
 pub use facet::{FacetPanel, Offered};
 pub use inspection::{Inspection, Violation};
 pub use list::{List, Seen};
 pub use page::Focus;
+pub use program::Program;
 
 use crate::{Browser, Finding, Served, Trouble, session::Session};
 use serde::de::DeserializeOwned;
@@ -59,7 +61,7 @@ impl Visitor {
     pub async fn somebody_else(&self) -> Result<Self, Trouble> {
         let logs = self.logs.join("somebody-else");
         std::fs::create_dir_all(&logs)?;
-        let session = Session::start(self.browser(), &logs).await?;
+        let session = Session::start(self.browser(), self.session.conditions(), &logs).await?;
         Ok(Self::new(session, Arc::clone(&self.served), logs))
     }
 

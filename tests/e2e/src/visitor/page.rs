@@ -48,6 +48,16 @@ impl Visitor {
         )
     }
 
+    /// Language and route of an address on this visitor's server, without its query.
+    #[must_use]
+    pub fn route_of(&self, address: &str) -> (Lang, Route) {
+        let path = address
+            .strip_prefix(self.served().origin().trim_end_matches('/'))
+            .unwrap_or(address);
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        Route::parse(self.links(Lang::De).below(path))
+    }
+
     /// Types the address of a route, with a query that may be empty, and waits until the program has taken over.
     ///
     /// # Errors
@@ -62,27 +72,6 @@ impl Visitor {
         self.follow(&[self.served().origin().trim_end_matches('/'), &path, &query].concat())
             .await?;
         self.program_runs().await
-    }
-
-    /// Waits until the program has taken over the page.
-    ///
-    /// # Errors
-    /// [`Trouble::Late`] when it does not.
-    pub async fn program_runs(&self) -> Result<(), Trouble> {
-        let script = "return document.querySelector('#app > main#content h1') !== null
-            ? 'taken over' : document.documentElement.dataset.program ?? 'not there yet'";
-        let done = |state: &String| ["taken over", "failed", "unsupported"].contains(&state.as_str());
-        let state = eventually(
-            "the program takes over",
-            async || self.evaluate(script, vec![]).await,
-            done,
-        )
-        .await?;
-        if state == "taken over" {
-            return Ok(());
-        }
-        let (what, seen) = ("the program takes over".to_owned(), state);
-        Err(Trouble::Late { what, seen })
     }
 
     /// The heading of the page.

@@ -33,7 +33,7 @@ fn finds_nothing(lang: Lang, width: u32) {
     if !inspected_here() {
         return;
     }
-    Journey::at_root().run(async |visitor| {
+    places::journey_to_all().run(async |visitor| {
         visitor.resize(width, 800).await?;
         let mut complaints = Vec::new();
         for place in places::all() {

@@ -5,7 +5,7 @@ use koopstadt_e2e::{Journey, Trouble, Visitor};
 use koopstadt_explorer::{catalogue::RecordKind, locale::Lang, route::Route};
 
 fn walk(lang: Lang) {
-    Journey::at_root().run(async |visitor| {
+    places::journey_to_all().run(async |visitor| {
         for place in places::all() {
             let path = place.path(lang);
             visitor.goto(&path).await?;

@@ -1,6 +1,6 @@
 //! Files of data that arrive damaged: the page says what happened, offers to try again, and keeps what it has.
 
-use koopstadt_e2e::{Damage, Journey, Kind, Trouble, Visitor, eventually};
+use koopstadt_e2e::{Damage, Journey, Kind, Program, Trouble, Visitor, eventually};
 use koopstadt_explorer::{
     catalogue::RecordKind,
     locale::{Faults, Lang},
@@ -20,23 +20,31 @@ fn is_explained(damage: Damage, sentence: impl Fn(&Faults) -> &'static str) {
             visitor.served().damage("catalogue.", damage);
             visitor.goto(&Route::List(RecordKind::Project).path(lang)).await?;
             reads(visitor, &[faults.data_title, sentence(faults), faults.meanwhile]).await?;
-            assert_eq!(visitor.language().await?, lang.tag());
-            assert!(
-                !visitor.heading().await?.is_empty(),
-                "the served content went away"
-            );
+            served_page_stands(visitor, lang).await?;
 
             visitor.click(".notice-error button", faults.retry).await?;
             reads(visitor, &[sentence(faults)]).await?;
+            served_page_stands(visitor, lang).await?;
 
             visitor.served().mend();
             visitor.click(".notice-error button", faults.retry).await?;
-            visitor.program_runs().await?;
+            visitor.program_is(Program::TakenOver).await?;
             assert!(visitor.list(lang, RecordKind::Project).seen().await?.count > 100);
             assert_eq!(visitor.texts(".notice-error").await?, <[String; 0]>::default());
         }
         Ok(())
     });
+}
+
+/// The list that was served is still there to be read below the fault.
+async fn served_page_stands(visitor: &Visitor, lang: Lang) -> Result<(), Trouble> {
+    assert_eq!(visitor.program().await?, Program::Fault);
+    assert_eq!(visitor.language().await?, lang.tag());
+    assert_eq!(visitor.heading().await?, lang.words().shell.projects);
+    let script = "return [...document.querySelectorAll('#app #hits .card-title a')]
+        .filter((link) => link.checkVisibility()).length";
+    assert!(visitor.evaluate::<usize>(script, vec![]).await? > 100);
+    Ok(())
 }
 
 /// Waits until an alert says all of this.

@@ -8,27 +8,17 @@ async fn lead_back(visitor: &Visitor, kind: RecordKind, id: &str, selector: &str
     visitor
         .open(Lang::De, &Route::Record(kind, id.to_owned()), "")
         .await?;
-    let lists: Vec<_> = visitor
-        .addresses(selector)
-        .await?
-        .into_iter()
-        .filter(|link| link.contains('?'))
-        .collect();
-    for address in &lists {
+    let addresses = visitor.addresses(selector).await?;
+    let is_list = |address: &&String| matches!(visitor.route_of(address), (_, Route::Landing(..)));
+    let lists: Vec<_> = addresses.iter().filter(is_list).collect();
+    for &address in &lists {
         visitor.follow(address).await?;
         visitor.program_runs().await?;
-        let (_, route) = Route::parse(
-            address
-                .split('?')
-                .next()
-                .unwrap()
-                .split('/')
-                .skip(3)
-                .collect::<Vec<_>>()
-                .join("/")
-                .as_str(),
+        let (_, route) = visitor.route_of(address);
+        assert!(
+            matches!(route, Route::Landing(of, ..) if of == kind),
+            "{address} is a list of other records"
         );
-        assert_eq!(route, Route::List(kind), "{address}");
         let seen = visitor.list(Lang::De, kind).seen().await?;
         assert!(
             seen.hits.iter().any(|hit| hit == id),

@@ -123,6 +123,7 @@ fn hostile_paths_lead_to_the_page_that_helps() {
     // The refusals of the server stand in the browser's own log, and they are text without an icon.
     let journey = Journey::at_root()
         .expecting(Kind::Console, "400 (Bad Request)")
+        .expecting(Kind::Console, "404 (Not Found)")
         .expecting(Kind::Console, "favicon.ico - Failed to load resource");
     journey.run(async |visitor| {
         for path in [

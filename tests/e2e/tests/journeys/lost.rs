@@ -5,7 +5,10 @@ use koopstadt_explorer::{catalogue::RecordKind, locale::Lang, route::Route};
 
 #[test]
 fn a_misspelt_id_leads_to_a_page_that_names_the_nearest_records() {
-    Journey::at_root().run(async |visitor| {
+    let journey = ["/staedte/nuernbreg", "/en/cities/ahchen", "/programme/koopstatd"]
+        .into_iter()
+        .fold(Journey::at_root(), Journey::losing_its_way_to);
+    journey.run(async |visitor| {
         for (lang, kind, id, nearest) in [
             (Lang::De, RecordKind::City, "nuernbreg", "Nürnberg"),
             (Lang::En, RecordKind::City, "ahchen", "Aachen"),
@@ -29,12 +32,16 @@ fn a_misspelt_id_leads_to_a_page_that_names_the_nearest_records() {
 
 #[test]
 fn an_unknown_path_leads_to_a_helpful_page_with_all_lists() {
-    Journey::at_root().run(async |visitor| {
-        for (lang, path) in [
-            (Lang::De, "/nirgendwo"),
-            (Lang::En, "/en/nowhere/at/all"),
-            (Lang::De, "/staedte/a/b"),
-        ] {
+    let paths = [
+        (Lang::De, "/nirgendwo"),
+        (Lang::En, "/en/nowhere/at/all"),
+        (Lang::De, "/staedte/a/b"),
+    ];
+    let journey = paths.iter().fold(Journey::at_root(), |journey, (_, path)| {
+        journey.losing_its_way_to(path)
+    });
+    journey.run(async |visitor| {
+        for (lang, path) in paths {
             visitor.goto(path).await?;
             visitor.program_runs().await?;
             assert_eq!(visitor.heading().await?, lang.words().faults.not_found_title);

@@ -28,3 +28,6 @@ mod records;
 mod scheme;
 mod searching;
 mod sharing;
+mod taking_over;
+mod unsupported;
+mod without_script;

@@ -24,7 +24,7 @@ async fn set_wide(visitor: &Visitor) -> Result<(), Trouble> {
 
 #[test]
 fn no_page_is_wider_than_the_narrowest_phone() {
-    Journey::at_root().run(async |visitor| {
+    places::journey_to_all().run(async |visitor| {
         visitor.resize(320, 640).await?;
         let mut wide = Vec::new();
         for place in places::all() {
@@ -49,7 +49,7 @@ fn wide_set_text_fits_on_the_narrowest_phone() {
         visitor.resize(320, 640).await?;
         for path in [
             "/",
-            "/projekte?topic=quartier",
+            "/projekte/thema/quartier",
             "/programme/koopstadt",
             "/staedte/nuernberg",
             "/veranstaltungen",
