@@ -7,7 +7,7 @@ use literals::Literals;
 use tree::{Source, rust_sources, stylesheets};
 
 /// Rooms that compile and test natively, without a browser and without Leptos.
-const PURE_ROOMS: [&str; 8] = [
+const PURE_ROOMS: [&str; 9] = [
     "catalogue",
     "view_state",
     "search",
