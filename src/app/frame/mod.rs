@@ -6,7 +6,7 @@ mod head;
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{Loaded, shown::Shown};
 use crate::{
@@ -118,12 +118,20 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })
     };
-    // Each page gets elements of its own: what a person has folded out on one must not be open on the next.
-    let page = Memo::new(move |earlier: Option<&u32>| {
+    // Each page gets elements of its own: what a person has folded out on one must not be open on the next. The two
+    // sides take turns, and what stands on one is never made over into what stands on the other.
+    let mut is_left = false;
+    let page = move || {
         shown.track();
         scheme.track();
-        earlier.map_or(0, |number| number + 1)
-    });
+        is_left = !is_left;
+        let page = untrack(&main);
+        if is_left {
+            Either::Left(page)
+        } else {
+            Either::Right(page)
+        }
+    };
     let foot = move || {
         let (links, _) = here(&for_foot);
         shown.with(|shown| foot::foot(&links, shown))
@@ -131,7 +139,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     view! {
         {skip} {head}
         <main id=CONTENT class="page" tabindex="-1" aria-busy=move || is_loading.get().then_some("true")>
-            <For each=move || [page.get()] key=|number| *number children=move |_| main()/>
+            {page}
         </main>
         {foot}
         <p class="visually-hidden" role="status" aria-live="polite">{announcement}</p>
