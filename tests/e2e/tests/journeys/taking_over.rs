@@ -86,6 +86,7 @@ async fn shifts(visitor: &Visitor) -> Result<Vec<String>, Trouble> {
     let script = "const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round);
         const name = ({ node, previousRect, currentRect }) =>
           `${node ? `${node.localName ?? node.data}.${node.className ?? ''}` : 'gone'} (${box(previousRect)} to ${box(currentRect)})`;
+        if (window.__probe.program.takenOver === null) throw new Error('nobody saw the program take over');
         const seen = [];
         const take = (entries) => seen.push(...entries.filter((entry) => !entry.hadRecentInput && entry.startTime >= window.__probe.program.takenOver)
           .map((entry) => `${entry.value.toFixed(4)} after ${Math.round(entry.startTime)} ms: ${entry.sources.map(name).join(', ')}`));
