@@ -58,6 +58,12 @@
   });
   announcer.observe(document, { subtree: true, childList: true, characterData: true });
 
+  // When the page became the program's own, on the page's clock.
+  const program = { takenOver: null };
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.program === "taken-over") program.takenOver ??= performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ["data-program"] });
+
   const look = () => {
     foreign(watcher.takeRecords());
     foreign(performance.getEntriesByType("resource"));
@@ -75,5 +81,5 @@
   addEventListener("pageshow", (event) => { if (event.persisted) tell("entered"); });
   tell("entered");
 
-  Object.defineProperty(self, "__probe", { value: { look, announced } });
+  Object.defineProperty(self, "__probe", { value: { look, announced, program } });
 })();

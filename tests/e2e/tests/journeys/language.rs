@@ -30,7 +30,8 @@ fn the_language_switches_in_the_middle_and_the_view_stays() {
             "{there:?}"
         );
         assert_eq!(visitor.language().await?, "en");
-        assert_eq!(visitor.title().await?, "Cities · Cooperative Cities");
+        let title = [&there.sentence, " · ", Lang::En.words().shell.site_name].concat();
+        assert_eq!(visitor.title().await?, title);
         assert!(
             visitor
                 .address()

@@ -18,6 +18,8 @@ const DIFFERENCES: &str = r"
         if (child.nodeType === Node.TEXT_NODE) text += child.data;
         if (child.nodeType !== Node.ELEMENT_NODE) continue;
         flush();
+        // The program puts some drawn parts into a group that says nothing.
+        if (child.localName === 'g' && child.attributes.length === 0) { lines(child, depth, found); continue; }
         if (isNarrowed && child.matches('.facets-sheet')) continue;
         // An empty class says the same as none.
         const attributes = [...child.attributes].filter(({ name, value }) => name !== 'class' || value).map(({ name, value }) => ` ${name}='${value}'`).sort();
@@ -78,11 +80,15 @@ fn english_pages_stay_as_they_were_served_when_the_program_takes_over() {
     stays_as_it_was_served(Lang::En);
 }
 
-/// What moved on the page by itself since it was loaded, as Chromium counts it.
+/// What moved on the page by itself since the program took over, as Chromium counts it. What moves before is the page
+/// that still arrives, piece by piece.
 async fn shifts(visitor: &Visitor) -> Result<Vec<String>, Trouble> {
-    let script = "const name = ({ node }) => node ? `${node.localName ?? 'text'}.${node.className ?? ''}` : 'gone';
+    let script = "const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round);
+        const name = ({ node, previousRect, currentRect }) =>
+          `${node ? `${node.localName ?? node.data}.${node.className ?? ''}` : 'gone'} (${box(previousRect)} to ${box(currentRect)})`;
+        if (window.__probe.program.takenOver === null) throw new Error('nobody saw the program take over');
         const seen = [];
-        const take = (entries) => seen.push(...entries.filter((entry) => !entry.hadRecentInput)
+        const take = (entries) => seen.push(...entries.filter((entry) => !entry.hadRecentInput && entry.startTime >= window.__probe.program.takenOver)
           .map((entry) => `${entry.value.toFixed(4)} after ${Math.round(entry.startTime)} ms: ${entry.sources.map(name).join(', ')}`));
         const observer = new PerformanceObserver((list) => take(list.getEntries()));
         observer.observe({ type: 'layout-shift', buffered: true });

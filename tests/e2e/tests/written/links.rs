@@ -2,7 +2,7 @@
 
 use crate::{folder::Folder, page::Page};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a page names, and which ids it has.
 struct Named {
@@ -74,7 +74,7 @@ fn fault(
     folder: &Folder,
     base: &str,
     pages: &HashMap<PathBuf, Named>,
-    page: &PathBuf,
+    page: &Path,
     address: &str,
 ) -> Option<String> {
     if address.contains("://") || address.starts_with("mailto:") || address.starts_with("data:") {
@@ -83,7 +83,7 @@ fn fault(
     let (rest, fragment) = address.split_once('#').unwrap_or((address, ""));
     let path = rest.split('?').next().unwrap_or_default();
     let target = if rest.is_empty() {
-        Some(page.clone())
+        Some(page.to_owned())
     } else {
         file(folder, base, path)
     };

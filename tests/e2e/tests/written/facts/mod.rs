@@ -28,7 +28,7 @@ fn all_are_shown<R: Record>(table: fn(&Known) -> &Table<R>, show: fn(&R, &mut Pr
     for lang in Lang::ALL {
         let known = folder.known(lang);
         assert!(!table(&known).is_empty());
-        for record in table(&known).iter() {
+        for record in table(&known) {
             let mut proof = Proof::begin(&folder, &known, lang, (R::KIND, record.id()));
             show(record, &mut proof);
             proof.disagreements();
