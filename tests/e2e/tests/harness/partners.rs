@@ -29,7 +29,7 @@ fn framing(addresses: &[String]) -> String {
             if (!address) return;
             const frame = document.createElement('iframe');
             frame.onload = () => {{ self.tried += 1; next(others); }};
-            if (address.includes('?sandboxed')) frame.sandbox = 'allow-scripts';
+            if (address.includes('?sandboxed')) frame.sandbox = 'allow-scripts allow-same-origin';
             frame.src = address;
             document.body.append(frame);
           }};
