@@ -53,12 +53,9 @@ impl<'a> Reader<'a> {
     pub(crate) fn fail(&mut self) {
         if self.slip.is_none() {
             let before = self.text.as_bytes().get(..self.at).unwrap_or_default();
-            let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+            let line = before.split(|&byte| byte == b'\n').count();
             let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count();
-            self.slip = Some(Slip::At {
-                line: lines + 1,
-                column,
-            });
+            self.slip = Some(Slip::At { line, column });
         }
         self.at = self.text.len();
     }

@@ -4,7 +4,7 @@ use super::{Sheet, cities};
 use crate::{
     catalogue::{Catalogue, City, Event, EventStatus, Period, Programme, Project, Record, RecordKind, Theme},
     charts::glyph::House,
-    locale::{Lang, counted, day_in_words, joiner, noun, period_in_words},
+    locale::{Lang, counted, day_in_words, joiner, period_in_words},
     route::Route,
     view_state::Mode,
 };
@@ -113,7 +113,7 @@ impl Scribe<'_> {
             .programmes
             .iter()
             .filter_map(|id| self.programme_title(id.as_str()));
-        let kind = noun(self.lang, RecordKind::Project, 1).to_owned();
+        let kind = self.kind(RecordKind::Project);
         Sheet {
             kicker: [kind].into_iter().chain(programmes).collect(),
             title: project.title.clone(),
@@ -132,7 +132,7 @@ impl Scribe<'_> {
         let projects = self.catalogue.projects_of_programme(programme).count();
         Sheet {
             kicker: vec![
-                noun(self.lang, RecordKind::Programme, 1).to_owned(),
+                self.kind(RecordKind::Programme),
                 self.catalogue.vocabulary.label(programme.kind).to_owned(),
             ],
             title: programme.title.clone(),
@@ -166,8 +166,7 @@ impl Scribe<'_> {
 
     fn event(&self, event: &Event) -> Sheet {
         let vocabulary = &self.catalogue.vocabulary;
-        let kind = noun(self.lang, RecordKind::Event, 1);
-        let format = vocabulary.label(event.format);
+        let format = vocabulary.label(event.format).to_owned();
         let programme = self.programme_title(event.programme.as_str());
         let start = event.start;
         let date = event.end.and_then(|end| {
@@ -185,8 +184,7 @@ impl Scribe<'_> {
         ];
         let status = event.status.filter(|status| doubtful.contains(status));
         Sheet {
-            kicker: [kind, format]
-                .map(str::to_owned)
+            kicker: [self.kind(RecordKind::Event), format]
                 .into_iter()
                 .chain(programme)
                 .collect(),
@@ -200,6 +198,11 @@ impl Scribe<'_> {
             houses: cities::of_ids(self.catalogue, event.host.iter().chain(&event.cities)),
             ..self.blank()
         }
+    }
+
+    /// `Projekt`.
+    fn kind(&self, kind: RecordKind) -> String {
+        self.catalogue.vocabulary.label(kind).to_owned()
     }
 
     fn programme_title(&self, id: &str) -> Option<String> {

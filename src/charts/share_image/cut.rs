@@ -31,8 +31,7 @@ pub(super) fn cut_at_word(setting: &Setting<'_>, mut lines: Vec<String>, most: u
     lines.truncate(most);
     if let Some(last) = lines.last_mut() {
         loop {
-            let kept =
-                last.trim_end_matches(|c: char| c == ' ' || c == ',' || c == ';' || c == '–' || c == '-');
+            let kept = last.trim_end_matches([' ', ',', ';', '–', '-']);
             let marked = format!("{kept} {REST}");
             if setting.width_of(&marked) <= setting.width || !kept.contains(' ') {
                 *last = marked;

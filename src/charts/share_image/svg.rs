@@ -101,7 +101,7 @@ impl Picture {
         match &drawing.wall {
             Wall::Solid(points) => self.path(&polygon(points), &colours.wall),
             Wall::Dashed(points) => {
-                self.stroke(&open(points), &colours.edge, 3, r#" stroke-dasharray="7 5""#)
+                self.stroke(&open(points), &colours.edge, 3, r#" stroke-dasharray="7 5""#);
             }
         }
         self.path(&polygons(&drawing.roofs), &colours.roof);

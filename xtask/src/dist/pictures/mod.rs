@@ -5,8 +5,6 @@ mod fonts;
 mod icons;
 mod manifest;
 mod png;
-#[cfg(test)]
-mod probe;
 mod raster;
 mod share_images;
 #[cfg(test)]
@@ -48,7 +46,7 @@ pub fn write_all(dist: &Path, public_url: &str) -> Result<(), DistError> {
     let tokens = project::root().join("style").join("tokens.css");
     let tokens = fs::read_to_string(&tokens).map_err(at(tokens))?;
     let colours = Palette::of_day(&tokens).map_err(PictureError::from)?;
-    let tally = share_images::write(&dist.join(""), &catalogue::check()?, &colours)?;
+    let tally = share_images::write(dist, &catalogue::check()?, &colours)?;
     println!("{tally}");
     icons::write(dist, &colours)?;
     manifest::write(dist, public_url, &colours)
