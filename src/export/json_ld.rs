@@ -36,7 +36,7 @@ impl Describer<'_> {
         let (class, mut node) = match kind {
             RecordKind::City => ("City", self.city(catalogue.cities.get(id)?)),
             RecordKind::Project => ("Project", self.project(catalogue.projects.get(id)?)),
-            RecordKind::Programme => ("Project", self.programme(catalogue.programmes.get(id)?)),
+            RecordKind::Programme => ("Project", programme(catalogue.programmes.get(id)?)),
             RecordKind::Theme => ("DefinedTerm", self.theme(catalogue.themes.get(id)?)),
             RecordKind::Event => ("Event", self.event(catalogue.events.get(id)?)),
             RecordKind::Source => ("CreativeWork", source(self.evidence?.sources.get(id)?)),
@@ -140,28 +140,6 @@ impl Describer<'_> {
         node
     }
 
-    fn programme(&self, programme: &Programme) -> Map<String, Value> {
-        let mut node = object(json!({ "name": programme.title, "description": programme.summary }));
-        let organisers = programme.organisers.iter();
-        let organisers: Vec<_> = organisers
-            .map(|name| json!({ "@type": "Organization", "name": name }))
-            .collect();
-        put(&mut node, "member", some(organisers));
-        let links: Vec<_> = programme.links.iter().map(|link| json!(link.url)).collect();
-        put(&mut node, "sameAs", some(links));
-        put(
-            &mut node,
-            "foundingDate",
-            programme.period.start.map(|start| json!(start.to_string())),
-        );
-        put(
-            &mut node,
-            "dissolutionDate",
-            programme.period.end.map(|end| json!(end.to_string())),
-        );
-        node
-    }
-
     fn theme(&self, theme: &Theme) -> Map<String, Value> {
         let mut node = object(json!({ "name": theme.title, "description": theme.summary }));
         let programme = self.catalogue.programmes.get(theme.programme.as_str());
@@ -222,6 +200,28 @@ impl Describer<'_> {
         let route = Route::Record(kind, id.to_owned());
         Some(json!({ "@type": "Project", "name": programme.title, "url": (self.url)(&route) }))
     }
+}
+
+fn programme(programme: &Programme) -> Map<String, Value> {
+    let mut node = object(json!({ "name": programme.title, "description": programme.summary }));
+    let organisers = programme.organisers.iter();
+    let organisers: Vec<_> = organisers
+        .map(|name| json!({ "@type": "Organization", "name": name }))
+        .collect();
+    put(&mut node, "member", some(organisers));
+    let links: Vec<_> = programme.links.iter().map(|link| json!(link.url)).collect();
+    put(&mut node, "sameAs", some(links));
+    put(
+        &mut node,
+        "foundingDate",
+        programme.period.start.map(|start| json!(start.to_string())),
+    );
+    put(
+        &mut node,
+        "dissolutionDate",
+        programme.period.end.map(|end| json!(end.to_string())),
+    );
+    node
 }
 
 fn source(source: &Source) -> Map<String, Value> {

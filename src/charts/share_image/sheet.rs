@@ -18,7 +18,7 @@ pub struct Sheet {
     pub claim: String,
     /// Sentences about it; may be empty. Cut at the end of a sentence or a word.
     pub text: String,
-    /// The houses of its cities; more than [`super::plate::MOST`] are not drawn.
+    /// The houses of its cities; more than the plate has room for are not drawn.
     pub houses: Vec<House>,
     /// Name of the explorer.
     pub site_name: String,
