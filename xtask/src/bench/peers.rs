@@ -5,10 +5,8 @@ use crate::{
     dist, fingerprint, process, project,
     tools::{install, npm_tool},
 };
-use koopstadt_explorer::{
-    catalogue::{Dataset, compact},
-    locale::Lang,
-};
+use koopstadt_explorer::catalogue::Dataset;
+use serde::Serialize;
 use serde_json::Value;
 use std::{
     fs, io,
@@ -20,8 +18,6 @@ use std::{
 const REACT: &str = "react";
 /// The folder of the peer with tables.
 const DATATABLES: &str = "datatables";
-/// Files that the React peer fetches, one for each kind of record.
-const REACT_FILES: [&str; 5] = ["cities", "projects", "programmes", "vocabulary", "sources"];
 
 /// The built folders.
 #[derive(Debug)]
@@ -56,20 +52,36 @@ pub(super) fn build(dataset: &Dataset) -> Result<Peers, BenchError> {
 
 /// The dataset as an agency would deliver it: German alone, one file for each kind of record, without empty fields.
 pub(super) fn react_files(dataset: &Dataset) -> Result<Vec<(&'static str, Vec<u8>)>, BenchError> {
-    let mut all = serde_json::Map::new();
-    for file in compact::files(dataset)? {
-        let is_german = file.stem.ends_with(Lang::De.tag());
-        if let (true, Ok(Value::Object(kinds))) = (is_german, serde_json::from_slice(&file.bytes)) {
-            all.extend(kinds);
+    Ok(vec![
+        ("cities", german(&dataset.cities)?),
+        ("projects", german(&dataset.projects)?),
+        ("programmes", german(&dataset.programmes)?),
+        ("vocabulary", german(&dataset.vocabulary)?),
+        ("sources", german(&dataset.sources)?),
+    ])
+}
+
+fn german(records: &impl Serialize) -> Result<Vec<u8>, BenchError> {
+    let value = serde_json::to_value(records).map_err(BenchError::json("the dataset"))?;
+    serde_json::to_vec(&in_german(value)).map_err(BenchError::json("the dataset"))
+}
+
+/// Puts the German text in the place of every bilingual one, and leaves out what is not known.
+fn in_german(value: Value) -> Value {
+    match value {
+        Value::Object(mut object)
+            if object.len() == 2 && object.contains_key("de") && object.contains_key("en") =>
+        {
+            object.remove("de").unwrap_or_default()
         }
+        Value::Object(object) => object
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name, in_german(value)))
+            .collect(),
+        Value::Array(list) => list.into_iter().map(in_german).collect(),
+        other => other,
     }
-    REACT_FILES
-        .into_iter()
-        .map(|name| {
-            let bytes = serde_json::to_vec(all.get(name).unwrap_or(&Value::Null));
-            bytes.map(|bytes| (name, bytes)).map_err(BenchError::json(name))
-        })
-        .collect()
 }
 
 fn copy_sources(work: &Path) -> Result<(), BenchError> {
@@ -143,4 +155,33 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), BenchError> {
         fs::create_dir_all(folder).map_err(BenchError::at(folder))?;
     }
     fs::write(file, bytes).map_err(BenchError::at(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bench::stage;
+
+    #[test]
+    fn the_react_peer_gets_every_record_in_german() -> Result<(), Box<dyn std::error::Error>> {
+        let dataset = stage::dataset()?;
+        let counts = [
+            ("cities", dataset.cities.len()),
+            ("projects", dataset.projects.len()),
+            ("programmes", dataset.programmes.len()),
+            ("sources", dataset.sources.len()),
+        ];
+        let files = react_files(&dataset)?;
+        for (name, count) in counts {
+            let bytes = files
+                .iter()
+                .find(|(file, _)| *file == name)
+                .map(|(_, bytes)| bytes);
+            let records: Vec<Value> = serde_json::from_slice(bytes.ok_or(name)?)?;
+            assert_eq!(records.len(), count, "{name}");
+            let german = |record: &Value| record.get("summary").is_none_or(Value::is_string);
+            assert!(records.iter().all(german), "{name}");
+        }
+        Ok(())
+    }
 }

@@ -10,6 +10,9 @@ const HEADINGS: [&str; 11] = [
     "page", "site", "perf", "access", "best", "SEO", "LCP s", "TBT ms", "CLS", "kB", "requests",
 ];
 
+/// Lighthouse's audit that there were no errors in the console.
+const ERRORS: &str = "errors-in-console";
+
 /// The medians of a setting, and below what keeps the explorer from full marks.
 pub(super) fn table(setting: Setting, runs: usize, measured: &[Measured]) -> String {
     let of_setting: Vec<_> = measured
@@ -66,8 +69,14 @@ fn row(kind: Option<PageKind>, site: Site, reading: &Reading) -> Vec<String> {
 fn note(kind: Option<PageKind>, site: Site, reading: &Reading) -> Vec<String> {
     let mut notes = Vec::new();
     let page = page_name(kind);
+    // A peer that throws errors shows less than it should, and a comparison with it means nothing.
     if site == Site::Ours && !reading.lost.is_empty() {
         notes.push(format!("{page} loses points for: {}\n", reading.lost.join(", ")));
+    } else if reading.lost.iter().any(|audit| audit == ERRORS) {
+        notes.push(format!(
+            "{page} of {} has errors: do not compare with it\n",
+            site.label()
+        ));
     }
     if reading.foreign.is_some_and(|count| count > 0.0) {
         notes.push(format!("{page} of {} asks another host\n", site.label()));
