@@ -50,7 +50,7 @@ pub(super) fn sitemap(address: &str, routes: &[Route], loaded: &Loaded) -> Strin
 
 /// The rules for robots: everything may be read.
 pub(super) fn robots(address: Option<&str>) -> String {
-    let map = address.map(|address| ["Sitemap: ", address, "/sitemap.xml\n"].concat());
+    let map = address.map(|address| ["Sitemap: ", address, "/", "sitemap.xml\n"].concat());
     ["User-agent: *\nAllow: /\n", map.as_deref().unwrap_or_default()].concat()
 }
 

@@ -114,7 +114,7 @@ impl Writer<'_> {
             .page(&head.tags, &rendered.body, evidence.as_deref());
         save(file, html.as_bytes())?;
         if let Some(oembed) = head.oembed {
-            let name = head::oembed_file(route, self.links.lang());
+            let name = route.oembed_file(self.links.lang());
             save(&self.dist.join(name), oembed.as_bytes())?;
         }
         Ok(html.len())

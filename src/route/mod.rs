@@ -165,6 +165,16 @@ impl Route {
         ["share", &path, ".png"].concat()
     }
 
+    /// The file in which the page is described to sites that embed links (oEmbed), below the base without a slash
+    /// before it: `oembed/staedte/aachen.json`.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn oembed_file(&self, lang: Lang) -> String {
+        let path = self.path(lang);
+        let start = if matches!(self, Self::Start) { "start" } else { "" };
+        ["oembed", &path, start, ".json"].concat()
+    }
+
     /// Whether the page is made of sources, so that without the evidence file there is nothing to show.
     #[must_use]
     pub const fn is_made_of_evidence(&self) -> bool {

@@ -48,18 +48,6 @@ impl Place<'_> {
     }
 }
 
-/// The name of the file in which a page is described to sites that embed links (oEmbed), below the base.
-pub(super) fn oembed_file(route: &Route, lang: Lang) -> String {
-    let path = route.path(lang);
-    let path = path.trim_end_matches('/');
-    let name = if path.is_empty() || path == "/en" {
-        [path, "/start"].concat()
-    } else {
-        path.to_owned()
-    };
-    ["oembed", &name, ".json"].concat()
-}
-
 /// The tags of a page, and the oEmbed answer about it where it has one.
 pub(super) fn head(place: Place<'_>, loaded: &Loaded, title: &str) -> Head {
     let described = Described::of(place, loaded, title);
@@ -117,7 +105,7 @@ fn addresses(tags: &mut Tags, place: Place<'_>) {
         ("rel", "alternate"),
         ("type", "application/json+oembed"),
         ("title", lang.words().shell.site_name),
-        ("href", &place.file(&oembed_file(place.route, lang))),
+        ("href", &place.file(&place.route.oembed_file(lang))),
     ]);
 }
 

@@ -1,7 +1,7 @@
 //! How any host of the explorer should answer: headers, caching, kinds of files, the page for what is not there.
 //!
 //! The rules stand here once. The project's own server follows them ([`crate::server`]), the pages carry those
-//! that work as tags ([`meta_tags`]), and [`write`] puts them into the built folder in the words of the common
+//! that work as tags ([`meta_tags`]), and [`write()`] puts them into the built folder in the words of the common
 //! hosts. What to do with these files is told in `docs/hosting.md`.
 
 mod apache;
