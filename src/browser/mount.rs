@@ -7,7 +7,7 @@ use super::keep::Kept;
 
 /// Id of the element that holds the served content and later the program.
 const APP: &str = "app";
-/// Id of the element above it where a fault is reported, so that the served content stays.
+/// Id of the element where a fault is reported above the served content, which stays.
 const FAULT: &str = "fault";
 
 fn element(id: &str) -> Option<web_sys::HtmlElement> {
@@ -29,8 +29,13 @@ pub fn mount_over<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     }
 }
 
-/// Shows a fault above the served content, which stays.
+/// Shows a fault above the served content, which stays: within its main part, so that the first stop of the keyboard
+/// is still the way there.
 pub fn mount_fault<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let main = document().query_selector("#app main").ok().flatten();
+    if let (Some(main), Some(fault)) = (main, element(FAULT)) {
+        let _ = main.insert_before(&fault, main.first_child().as_ref()); // stays where it was otherwise
+    }
     put(FAULT, view);
     set_state("fault");
 }

@@ -77,7 +77,8 @@ mod tests {
     #[test]
     fn every_damage_changes_the_file_it_names_and_no_other() {
         let damages = Damages::default();
-        let good = br#"{"format":1,"cities":[]}"#.to_vec();
+        let known = koopstadt_explorer::catalogue::FORMAT;
+        let good = format!("{{\"format\":{known},\"content\":[]}}").into_bytes();
         for damage in Damage::ALL {
             damages.set(Some(("catalogue.de", damage)));
             assert_ne!(
