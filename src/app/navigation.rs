@@ -84,7 +84,7 @@ fn address_of(links: &Links, path: &str, query: &str) -> String {
 }
 
 /// Lets the router write a link's address into the address bar and scroll. It waits until somebody says that the
-/// page is chosen; its own `FlatRoutes` would, for 9 kB.
+/// page is chosen; its own `FlatRoutes` would, but brings a choice of routes along that is not needed here.
 pub(super) fn complete_steps() {
     if let Some(router) = use_context::<BrowserUrl>() {
         Effect::new(move |_| {

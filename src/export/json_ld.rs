@@ -155,12 +155,15 @@ impl Describer<'_> {
         let mut node = object(json!({
             "name": event.title,
             "startDate": event.start.to_string(),
-            "eventAttendanceMode": if event.online {
-                "https://schema.org/OnlineEventAttendanceMode"
-            } else {
-                "https://schema.org/OfflineEventAttendanceMode"
-            },
         }));
+        // Without a place the sources do not say how people met, and neither does this.
+        let is_somewhere = event.place.is_some() || event.host.is_some();
+        let mode = match (event.online, is_somewhere) {
+            (true, _) => Some("https://schema.org/OnlineEventAttendanceMode"),
+            (false, true) => Some("https://schema.org/OfflineEventAttendanceMode"),
+            (false, false) => None,
+        };
+        put(&mut node, "eventAttendanceMode", mode.map(|mode| json!(mode)));
         put(&mut node, "endDate", event.end.map(|end| json!(end.to_string())));
         put(
             &mut node,

@@ -82,16 +82,13 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     let announce = announcer(announcement);
     let scheme = Memo::new(move |_| query.with(|query| scheme_of(query)));
     let for_title = links.clone();
-    let site = move |links: Links, loaded: &Loaded| Site {
-        links,
-        collection: loaded.collection.clone(),
-        evidence: loaded.evidence.clone(),
-        settings: loaded.settings.clone(),
+    let follows = Follows {
         query,
         step,
         announce,
         progress,
     };
+    let site = move |links: Links, loaded: &Loaded| follows.site(links, loaded);
     let title = Memo::new(move |_| {
         query.track();
         shown.with(|shown| title(shown, |lang, loaded| site(for_title.in_lang(lang), loaded)))
@@ -177,17 +174,39 @@ fn follow(shown: RwSignal<Shown>, title: Memo<String>, scheme: Memo<Scheme>, ann
 /// Title of the page that the frame shows, for where nothing follows it.
 #[cfg(feature = "ssr")]
 pub(super) fn title_of(frame: &Framed) -> String {
-    let site = |lang: Lang, loaded: &Loaded| Site {
-        links: frame.links.in_lang(lang),
-        collection: loaded.collection.clone(),
-        evidence: loaded.evidence.clone(),
-        settings: loaded.settings.clone(),
+    let follows = Follows {
         query: frame.query,
         step: frame.step,
         announce: Callback::new(|_| ()),
         progress: frame.progress,
     };
+    let site = |lang, loaded: &Loaded| follows.site(frame.links.in_lang(lang), loaded);
     frame.shown.with_untracked(|shown| title(shown, site))
+}
+
+/// What every page of the frame follows and calls.
+#[derive(Clone, Copy)]
+struct Follows {
+    query: Signal<String>,
+    step: Callback<Step>,
+    announce: Callback<String>,
+    progress: Progress,
+}
+
+impl Follows {
+    /// What a page is made from.
+    fn site(self, links: Links, loaded: &Loaded) -> Site {
+        Site {
+            links,
+            collection: loaded.collection.clone(),
+            evidence: loaded.evidence.clone(),
+            settings: loaded.settings.clone(),
+            query: self.query,
+            step: self.step,
+            announce: self.announce,
+            progress: self.progress,
+        }
+    }
 }
 
 /// Title of the page with the name of the site.
