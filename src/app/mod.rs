@@ -17,10 +17,10 @@ use leptos_router::{components::Router, hooks::use_location};
 use crate::{
     browser,
     locale::Lang,
-    pages::Progress,
+    pages::{Kept, Progress},
     route::{Links, Route},
 };
-use frame::Framed;
+use frame::{First, Framed};
 use shown::Shown;
 use store::Store;
 
@@ -39,13 +39,24 @@ pub fn start() {
 async fn take_over(store: Store) {
     let base = browser::base_path();
     let (path, query) = browser::location();
+    let is_whole = query.is_empty() && browser::is_served();
     let links = Links::new(&base, Lang::De);
     let (lang, address) = Route::parse(links.below(&path));
     let (route, _) = address.resolve(&query);
     match store.load(lang, &route).await {
         Ok(loaded) => {
-            let first = Shown::Page { lang, route, loaded };
-            browser::mount_over(move || view! { <App links store first/> });
+            let kept = if is_whole { Kept::of(&route) } else { Kept::Nothing };
+            let selector = kept.selector().unwrap_or_default();
+            let carried = kept.selector().map(browser::Carried::of).unwrap_or_default();
+            let kept = if carried.is_empty() { Kept::Nothing } else { kept };
+            let carried = StoredValue::new_local(carried);
+            let first = First {
+                kept,
+                carried: Some(carried),
+            };
+            let shown = Shown::Page { lang, route, loaded };
+            let app = move || view! { <App links store shown first/> };
+            carried.with_value(|carried| browser::mount_over(carried, selector, app));
         }
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
@@ -67,13 +78,15 @@ fn App(
     /// What was loaded so far.
     store: Store,
     /// The first page.
-    first: Shown,
+    shown: Shown,
+    /// What of it was served.
+    first: First,
 ) -> impl IntoView {
     let base = links.base().to_owned();
     // Which page stands at an address is for `Route` to say: the library's own choice would choose between one.
     view! {
         <Router base>
-            <Pages links store first/>
+            <Pages links store shown first/>
         </Router>
     }
 }
@@ -86,7 +99,9 @@ fn Pages(
     /// What was loaded so far.
     store: Store,
     /// The first page.
-    first: Shown,
+    shown: Shown,
+    /// What of it was served.
+    first: First,
 ) -> impl IntoView {
     let location = use_location();
     let below = links.clone();
@@ -98,7 +113,7 @@ fn Pages(
     });
     let address = Memo::new(move |_| whole.with(|(address, _)| address.clone()));
     let query = Signal::derive(move || whole.with(|(_, query)| query.clone()));
-    let shown = RwSignal::new(first);
+    let shown = RwSignal::new(shown);
     let loading = RwSignal::new(0_u32);
     let attempts = RwSignal::new(0_u32);
     Effect::new(move |earlier: Option<()>| {
@@ -119,6 +134,13 @@ fn Pages(
             attempts.update(|count| *count += 1);
         }
     });
+    Effect::new(move |earlier: Option<Lang>| {
+        let lang = shown.with(|shown| shown.address().0);
+        if earlier != Some(lang) {
+            browser::spawn(store.prepare_next(lang));
+        }
+        lang
+    });
     navigation::complete_steps();
     navigation::keep_address(location.pathname, location.search);
     let for_steps = links.clone();
@@ -131,6 +153,7 @@ fn Pages(
         step: navigation::stepper(for_steps),
         retry,
         progress: Progress::Running,
+        first,
     })
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Loaded,
-    frame::{self, Framed},
+    frame::{self, First, Framed},
     shown::Shown,
 };
 use crate::{
@@ -54,6 +54,7 @@ impl Snapshot {
                 step: Callback::new(|_| ()),
                 retry: Callback::new(|()| ()),
                 progress: Progress::Static,
+                first: First::default(),
             };
             let title = frame::title_of(&framed);
             let body = frame::framed(framed).into_any().to_html();

@@ -1,13 +1,13 @@
 //! What has been loaded, by language. Nothing is loaded twice, and nothing that no page has asked for.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
 
 use super::fault::Fault;
 use crate::{
     browser::{self, Freshness},
-    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Packed, read},
+    catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, Packed, RecordKind, read},
     locale::Lang,
     pages::Collection,
     route::{Route, TextPage},
@@ -25,6 +25,9 @@ pub struct Loaded {
     /// What only the operator knows; all unset on pages that do not show it.
     pub settings: Arc<Settings>,
 }
+
+/// How long the browser is left alone between two things that are built for later.
+const BETWEEN: Duration = Duration::from_millis(60);
 
 /// One place per language for what was loaded.
 type Shelf<T> = StoredValue<[Option<Arc<T>>; 2]>;
@@ -64,6 +67,21 @@ impl Store {
         loaded
     }
 
+    /// Builds what the next pages in this language will ask for, bit by bit, while the person reads.
+    pub async fn prepare_next(self, lang: Lang) {
+        for kind in RecordKind::ALL {
+            self.prepare_one(lang, |engine| engine.prepare(*kind)).await;
+        }
+        self.prepare_one(lang, Engine::prepare_names).await;
+    }
+
+    async fn prepare_one(self, lang: Lang, build: impl FnOnce(&Engine)) {
+        browser::pause(BETWEEN).await;
+        if let Some(collection) = cached(self.collections, usize::from(lang == Lang::En)) {
+            build(&collection.engine);
+        }
+    }
+
     async fn load_missing(self, lang: Lang, route: &Route) -> Result<Loaded, Fault> {
         let freshness = self.freshness.get_value();
         let at = usize::from(lang == Lang::En);
@@ -77,7 +95,7 @@ impl Store {
             (true, None) => match load_evidence(lang, freshness).await {
                 Ok(evidence) => {
                     let evidence = keep_first(self.evidence, at, evidence);
-                    let engine = collection.engine.with_evidence(&evidence);
+                    let engine = collection.engine.with_evidence(Arc::clone(&evidence));
                     let catalogue = Arc::clone(&collection.catalogue);
                     collection = keep(self.collections, at, Collection { catalogue, engine });
                     Some(evidence)
@@ -92,6 +110,14 @@ impl Store {
             (true, Some(settings)) => settings,
             (true, None) => keep_first(self.settings, 0, load_settings(freshness).await?),
         };
+        // In a task of its own: between two tasks the browser hears what a person does.
+        if let Some(kind) = route
+            .listed()
+            .filter(|kind| collection.engine.is_unprepared(*kind))
+        {
+            collection.engine.prepare(kind);
+            browser::pause(Duration::ZERO).await;
+        }
         Ok(Loaded {
             collection,
             evidence,
@@ -129,14 +155,15 @@ fn keep<T: Send + Sync + 'static>(shelf: Shelf<T>, at: usize, value: T) -> Arc<T
 async fn load_collection(lang: Lang, freshness: Freshness) -> Result<Collection, Fault> {
     let file: CatalogueFile = load_file("catalogue", lang, freshness).await?;
     let catalogue = Arc::new(Catalogue::from(file));
-    let engine = Engine::new(&catalogue);
+    browser::pause(Duration::ZERO).await;
+    let engine = Engine::new(Arc::clone(&catalogue));
     Ok(Collection { catalogue, engine })
 }
 
 async fn load_evidence(lang: Lang, freshness: Freshness) -> Result<Evidence, Fault> {
-    load_file::<EvidenceFile>("evidence", lang, freshness)
-        .await
-        .map(Evidence::from)
+    let evidence = Evidence::from(load_file::<EvidenceFile>("evidence", lang, freshness).await?);
+    browser::pause(Duration::ZERO).await;
+    Ok(evidence)
 }
 
 async fn load_file<F: Packed>(name: &str, lang: Lang, freshness: Freshness) -> Result<F, Fault> {

@@ -13,6 +13,15 @@ pub fn location() -> (String, String) {
     )
 }
 
+/// Whether the served page is the one of its address, complete as it stands. It is not where one page is served for
+/// many addresses: then it says that the program has to come at once.
+#[must_use]
+pub fn is_served() -> bool {
+    document()
+        .document_element()
+        .is_some_and(|root| !root.has_attribute("data-start"))
+}
+
 /// Adds an address to the history without leaving the page.
 pub fn push_address(path: &str, query: &str) {
     let address = if query.is_empty() {

@@ -8,6 +8,8 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, Node, Range};
 
+use super::after_paint;
+
 /// Where a person was on the page.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
@@ -91,8 +93,15 @@ impl Kept {
             if let Some(element) = focused.dyn_ref::<HtmlElement>() {
                 let _ = element.focus_with_options(&options); // what cannot take the focus had none
             }
-            if let (Some(input), Some((start, end))) = (focused.dyn_ref::<HtmlInputElement>(), self.caret) {
-                let _ = input.set_selection_range(start, end); // not every kind of field has a caret
+            if let (Some(input), Some(caret)) = (focused.dyn_into::<HtmlInputElement>().ok(), self.caret) {
+                set_caret(&input, caret);
+                // The program answers to the words by setting them once more, which moves the caret to their end.
+                let typed = input.value();
+                after_paint(move || {
+                    if input.value() == typed {
+                        set_caret(&input, caret);
+                    }
+                });
             }
         }
         if let Some((from, to)) = self.selection {
@@ -100,6 +109,10 @@ impl Kept {
         }
         window().scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
     }
+}
+
+fn set_caret(input: &HtmlInputElement, (start, end): (u32, u32)) {
+    let _ = input.set_selection_range(start, end); // not every kind of field has a caret
 }
 
 impl Place {
@@ -183,22 +196,31 @@ fn letters(range: &Range) -> usize {
 
 fn select(root: &Element, from: usize, to: usize) -> Option<()> {
     let range = Range::new().ok()?;
-    let (start, at) = text_at(root, from)?;
+    let (start, at) = text_at(root, from, Side::After)?;
     range.set_start(&start, at).ok()?;
-    let (end, at) = text_at(root, to)?;
+    let (end, at) = text_at(root, to, Side::Before)?;
     range.set_end(&end, at).ok()?;
     let selected = window().get_selection().ok()??;
     selected.remove_all_ranges().ok()?;
     selected.add_range(&range).ok()
 }
 
+/// Which text a place between two texts belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// The one that ends there.
+    Before,
+    /// The one that begins there.
+    After,
+}
+
 /// The text node that holds this letter, and the letter's place in it.
-fn text_at(root: &Element, letter: usize) -> Option<(Node, u32)> {
+fn text_at(root: &Element, letter: usize, side: Side) -> Option<(Node, u32)> {
     let texts = document().create_tree_walker_with_what_to_show(root, 4).ok()?; // NodeFilter.SHOW_TEXT
     let mut passed = 0;
     while let Some(node) = texts.next_node().ok()? {
         let length = node.text_content()?.encode_utf16().count();
-        if passed + length >= letter {
+        if passed + length > letter || (side == Side::Before && passed + length == letter) {
             return Some((node, u32::try_from(letter - passed).ok()?));
         }
         passed += length;

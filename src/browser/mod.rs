@@ -3,6 +3,8 @@
 //!
 //! Never enters: rules of the domain.
 
+mod carry;
+mod cells;
 mod document;
 mod fetch;
 mod focus;
@@ -12,10 +14,14 @@ mod pace;
 mod task;
 mod timer;
 
-pub use document::{base_path, data_file, location, push_address, reload, set_lang, set_theme, set_title};
+pub use carry::Carried;
+pub use cells::Cells;
+pub use document::{
+    base_path, data_file, is_served, location, push_address, reload, set_lang, set_theme, set_title,
+};
 pub use fetch::{FetchFault, Freshness, fetch_text};
 pub use focus::{focus_heading, rescue_focus};
 pub use mount::{mount_fault, mount_over, unmount_fault, watch_failure};
 pub use pace::Pace;
 pub use task::spawn;
-pub use timer::{Debounce, each_frame};
+pub use timer::{Debounce, after_paint, pause};

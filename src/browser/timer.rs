@@ -2,7 +2,10 @@
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
-use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout_with_handle};
+use js_sys::Promise;
+use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout, set_timeout_with_handle};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Runs only the last of several actions that follow each other closely.
 #[derive(Clone, Default)]
@@ -20,11 +23,21 @@ impl Debounce {
     }
 }
 
-/// Runs `step` once in each frame from the next on, while it answers `true`.
-pub fn each_frame(step: impl Fn() -> bool + 'static) {
-    request_animation_frame(move || {
-        if step() {
-            each_frame(step);
-        }
+/// Waits; with no duration, for the tasks that are already waiting.
+pub async fn pause(duration: Duration) {
+    let promise = Promise::new(&mut |done, _| {
+        set_timeout(
+            move || {
+                let _ = done.call0(&JsValue::NULL); // never fails: it is the promise's own
+            },
+            duration,
+        );
     });
+    let _ = JsFuture::from(promise).await; // never fails: nothing rejects it
+}
+
+/// Runs `step` once what stands on the page now has been painted, and whatever the person has done in the meantime
+/// has been heard.
+pub fn after_paint(step: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(step, Duration::ZERO));
 }

@@ -24,7 +24,7 @@ use crate::{
 
 pub use text::chapter;
 
-pub use site::{Collection, Progress, Site, Step};
+pub use site::{Collection, Kept, Progress, Site, Step};
 
 /// The page of a route.
 #[must_use]

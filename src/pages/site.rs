@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     catalogue::{Catalogue, Evidence},
     locale::{Lang, Words},
-    route::Links,
+    route::{Links, Route},
     search::Engine,
     settings::Settings,
 };
@@ -41,6 +41,40 @@ pub enum Progress {
     Running,
 }
 
+/// What of the served page the program keeps as it stands when it takes over, instead of making it anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kept {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The hits of a list.
+    Hits,
+    /// All that stands between head and foot.
+    Page,
+}
+
+impl Kept {
+    /// What can be kept of the page that was served for a route: what answers to nothing but links.
+    #[must_use]
+    pub const fn of(route: &Route) -> Self {
+        match route {
+            Route::Record(..) | Route::Text(_) => Self::Page,
+            Route::List(_) | Route::Landing(..) => Self::Hits,
+            Route::Start | Route::NotFound(_) => Self::Nothing,
+        }
+    }
+
+    /// Where it stands; `None` for nothing.
+    #[must_use]
+    pub const fn selector(self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Hits => Some("#hits > .cards"),
+            Self::Page => Some("#content"),
+        }
+    }
+}
+
 /// What a page is made from. Cheap to clone; the same in the browser and where static pages are written.
 #[derive(Clone)]
 pub struct Site {
@@ -60,6 +94,8 @@ pub struct Site {
     pub announce: Callback<String>,
     /// Whether there is a program behind the page.
     pub progress: Progress,
+    /// What stands on the page already.
+    pub kept: Kept,
 }
 
 impl Site {

@@ -64,11 +64,14 @@ impl SiteData {
         };
         let catalogue: CatalogueFile = read(&file(&self.catalogue)?).map_err(damaged(&self.catalogue))?;
         let evidence: EvidenceFile = read(&file(&self.evidence)?).map_err(damaged(&self.evidence))?;
-        let (catalogue, evidence) = (Arc::new(Catalogue::from(catalogue)), Evidence::from(evidence));
-        let engine = Engine::new(&catalogue).with_evidence(&evidence);
+        let (catalogue, evidence) = (
+            Arc::new(Catalogue::from(catalogue)),
+            Arc::new(Evidence::from(evidence)),
+        );
+        let engine = Engine::new(Arc::clone(&catalogue)).with_evidence(Arc::clone(&evidence));
         Ok(Loaded {
             collection: Arc::new(Collection { catalogue, engine }),
-            evidence: Some(Arc::new(evidence)),
+            evidence: Some(evidence),
             settings: Arc::new(Settings::parse(&file(&self.settings)?)?),
         })
     }

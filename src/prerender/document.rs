@@ -8,9 +8,21 @@ const HEAD: (&str, &str) = ("<!--page head-->", "<!--/page head-->");
 const BODY: (&str, &str) = ("<!--page body-->", "<!--/page body-->");
 /// How the build names a file that a page may need later.
 const LATER: &str = r#"<link rel="alternate" type="application/json" data-file=""#;
-/// How it names one that is fetched at once.
-const AT_ONCE: &str =
+/// How it names one that is fetched with the program.
+const WITH_PROGRAM: &str =
     r#"<link rel="preload" as="fetch" crossorigin="anonymous" type="application/json" data-file=""#;
+
+/// What `index.html` says where nothing is served that could be read, and the program has to come at once.
+const START: &str = r#" data-start="now""#;
+
+/// When the program of a page starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// When somebody reaches for the page: all there is to read has been served.
+    WhenReachedFor,
+    /// At once: what the page has to say depends on the address.
+    AtOnce,
+}
 
 /// Says that the mould is not the `index.html` of a build.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -48,17 +60,22 @@ impl Document {
         })
     }
 
-    /// The page with its own head and body; with the evidence fetched at once where it needs it.
+    /// The page with its own head and body; with the evidence fetched along with the program where it needs it.
     #[must_use]
-    pub fn page(&self, head: &str, body: &str, evidence: Option<&str>) -> String {
+    pub fn page(&self, head: &str, body: &str, evidence: Option<&str>, start: Start) -> String {
+        let before_head = match start {
+            Start::WhenReachedFor => self.before_head.replacen(START, "", 1),
+            Start::AtOnce => self.before_head.clone(),
+        };
         let between = match evidence {
-            Some(stem) => {
-                self.between
-                    .replacen(&[LATER, stem, "\""].concat(), &[AT_ONCE, stem, "\""].concat(), 1)
-            }
+            Some(stem) => self.between.replacen(
+                &[LATER, stem, "\""].concat(),
+                &[WITH_PROGRAM, stem, "\""].concat(),
+                1,
+            ),
             None => self.between.clone(),
         };
-        [&self.before_head, head, &between, body, &self.after_body].concat()
+        [&before_head, head, &between, body, &self.after_body].concat()
     }
 
     /// The path under which the explorer lies.
@@ -100,14 +117,14 @@ fn attribute(html: &str, name: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const HTML: &str = "<html data-base=\"/x/\"><head><!--page head--><title>a</title><!--/page head-->\
+    const HTML: &str = "<html data-base=\"/x/\" data-start=\"now\"><head><!--page head--><title>a</title><!--/page head-->\
         <link rel=\"alternate\" type=\"application/json\" data-file=\"evidence.de\" href=\"/x/data/e.json\">\
         <link data-file=\"catalogue.de\" href=\"/x/data/c.json\"><link data-file=\"settings\" href=\"/x/s.json\">\
         </head><body><!--page body-->b<!--/page body--></body>";
 
     #[test]
     fn a_page_gets_its_own_head_and_body() -> Result<(), DocumentError> {
-        let page = Document::parse(HTML)?.page("<title>c</title>", "d", None);
+        let page = Document::parse(HTML)?.page("<title>c</title>", "d", None, Start::AtOnce);
         assert!(
             page.contains("<head><title>c</title><link") && page.contains("<body>d</body>"),
             "{page}"
@@ -116,10 +133,18 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_needs_the_evidence_fetches_it_at_once() -> Result<(), DocumentError> {
-        let page = Document::parse(HTML)?.page("", "", Some("evidence.de"));
+    fn a_page_that_needs_the_evidence_fetches_it_with_the_program() -> Result<(), DocumentError> {
+        let page = Document::parse(HTML)?.page("", "", Some("evidence.de"), Start::AtOnce);
         assert!(page.contains("rel=\"preload\" as=\"fetch\""), "{page}");
         assert!(!page.contains("alternate"), "{page}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_says_whether_its_program_waits_for_a_person() -> Result<(), DocumentError> {
+        let page = |start| Ok::<_, DocumentError>(Document::parse(HTML)?.page("", "", None, start));
+        assert!(page(Start::AtOnce)?.contains("data-start"));
+        assert!(!page(Start::WhenReachedFor)?.contains("data-start"));
         Ok(())
     }
 

@@ -11,5 +11,5 @@ mod lists;
 mod write;
 
 pub use data::{DataError, SiteData};
-pub use document::{Document, DocumentError};
+pub use document::{Document, DocumentError, Start};
 pub use write::{PrerenderError, Written, write};

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{DataError, Document, DocumentError, addresses, head, lists};
+use super::{DataError, Document, DocumentError, Start, addresses, head, lists};
 use crate::{
     app::{Loaded, Snapshot},
     locale::Lang,
@@ -109,9 +109,13 @@ impl Writer<'_> {
         let evidence = route
             .needs_evidence()
             .then(|| ["evidence.", self.links.lang().tag()].concat());
+        let start = match route {
+            Route::NotFound(_) => Start::AtOnce, // names what the address may have meant
+            _ => Start::WhenReachedFor,
+        };
         let html = self
             .document
-            .page(&head.tags, &rendered.body, evidence.as_deref());
+            .page(&head.tags, &rendered.body, evidence.as_deref(), start);
         save(file, html.as_bytes())?;
         if let Some(oembed) = head.oembed {
             let name = route.oembed_file(self.links.lang());

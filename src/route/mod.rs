@@ -186,6 +186,15 @@ impl Route {
         )
     }
 
+    /// What the page lists, if it is a list.
+    #[must_use]
+    pub const fn listed(&self) -> Option<RecordKind> {
+        match self {
+            Self::List(kind) | Self::Landing(kind, ..) => Some(*kind),
+            _ => None,
+        }
+    }
+
     /// Whether the page shows sources and disagreements, so that the evidence file is needed.
     #[must_use]
     pub const fn needs_evidence(&self) -> bool {

@@ -6,8 +6,8 @@
 //! use koopstadt_explorer::search::{Engine, Scratch};
 //! use koopstadt_explorer::view_state::{Facet, ViewState};
 //!
-//! # fn page(catalogue: &Catalogue) {
-//! let engine = Engine::new(catalogue);
+//! # fn page(catalogue: std::sync::Arc<Catalogue>) {
+//! let engine = Engine::new(catalogue.clone());
 //! let mut scratch = Scratch::default(); // one per program, used again at every keystroke
 //!
 //! let kind = RecordKind::Project;

@@ -10,15 +10,16 @@ use crate::{
     view_state::{AnyValue, Scheme, ViewState},
 };
 
-/// The head for a route with a query.
-pub(super) fn head(links: &Links, route: &Route, query: &str, step: Callback<Step>) -> AnyView {
+/// The head for a route; follows the query.
+pub(super) fn head(links: &Links, route: &Route, query: Signal<String>, step: Callback<Step>) -> AnyView {
     let words = &links.lang().words().shell;
-    let state = ViewState::from_query(query, &AnyValue).state;
+    let state = move || query.with(|query| ViewState::from_query(query, &AnyValue).state);
     let other = links.in_lang(links.lang().other());
+    let (other_lang, route_there) = (other.lang(), route.clone());
     let language = LanguageLink {
         text: words.other_language.to_owned(),
-        href: other.with_state(route, &state),
-        lang: other.lang(),
+        href: Signal::derive(move || other.with_state(&route_there, &state())),
+        lang: other_lang,
     };
     let theme = ThemeWords {
         legend: words.theme,
@@ -27,7 +28,9 @@ pub(super) fn head(links: &Links, route: &Route, query: &str, step: Callback<Ste
         dark: words.theme_dark,
     };
     let on_choose = Callback::new(move |choice: ThemeChoice| {
-        step.run(Step::Replace(state.with_scheme(scheme(choice)).to_query()));
+        step.run(Step::Replace(
+            untrack(state).with_scheme(scheme(choice)).to_query(),
+        ));
     });
     let chosen = choice(links.scheme());
     view! {

@@ -13,7 +13,7 @@ use crate::{
     browser,
     components::SkipLink,
     locale::Lang,
-    pages::{self, Progress, Site, Step},
+    pages::{self, Kept, Progress, Site, Step},
     route::{Links, Route},
     view_state::{NoValue, Scheme, ViewState},
 };
@@ -44,6 +44,27 @@ pub(super) struct Framed {
     pub retry: Callback<()>,
     /// Whether there is a program behind the page.
     pub progress: Progress,
+    /// What of the first page stands already.
+    pub first: First,
+}
+
+/// What of the first page was served and stays, until another page takes its place.
+#[derive(Clone, Copy, Default)]
+pub(super) struct First {
+    /// Which part.
+    pub kept: Kept,
+    /// Its nodes.
+    pub carried: Option<StoredValue<browser::Carried, LocalStorage>>,
+}
+
+impl First {
+    /// Makes room for another page.
+    fn leave(&mut self) {
+        self.kept = Kept::Nothing;
+        if let Some(carried) = self.carried.take() {
+            let _ = carried.try_update_value(browser::Carried::remove); // the page may be gone
+        }
+    }
 }
 
 /// The colours that a query asks for.
@@ -62,6 +83,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         step,
         retry,
         progress,
+        mut first,
     } = frame;
     // While the next page loads, the old one keeps its query, and typing in it leads nowhere.
     let is_here = move || {
@@ -88,7 +110,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         announce,
         progress,
     };
-    let site = move |links: Links, loaded: &Loaded| follows.site(links, loaded);
+    let site = move |links: Links, loaded: &Loaded| follows.site(links, loaded, Kept::Nothing);
     let title = Memo::new(move |_| {
         query.track();
         shown.with(|shown| title(shown, |lang, loaded| site(for_title.in_lang(lang), loaded)))
@@ -106,12 +128,13 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     };
     let head = move || {
         let (links, route) = here(&for_head);
-        query.with(|query| head::head(&links, &route, query, step))
+        head::head(&links, &route, query, step)
     };
-    let main = move || {
+    let main = move |kept: Kept| {
         let links = untrack(|| here(&links).0);
         shown.with_untracked(|shown| match shown {
-            Shown::Page { route, loaded, .. } => pages::page(&site(links, loaded), route),
+            Shown::Page { .. } if kept == Kept::Page => ().into_any(),
+            Shown::Page { route, loaded, .. } => pages::page(&follows.site(links, loaded, kept), route),
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })
     };
@@ -121,8 +144,11 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
     let page = move || {
         shown.track();
         scheme.track();
+        if is_left {
+            first.leave();
+        }
         is_left = !is_left;
-        let page = untrack(&main);
+        let page = untrack(|| main(first.kept));
         if is_left {
             Either::Left(page)
         } else {
@@ -180,7 +206,7 @@ pub(super) fn title_of(frame: &Framed) -> String {
         announce: Callback::new(|_| ()),
         progress: frame.progress,
     };
-    let site = |lang, loaded: &Loaded| follows.site(frame.links.in_lang(lang), loaded);
+    let site = |lang, loaded: &Loaded| follows.site(frame.links.in_lang(lang), loaded, Kept::Nothing);
     frame.shown.with_untracked(|shown| title(shown, site))
 }
 
@@ -195,7 +221,7 @@ struct Follows {
 
 impl Follows {
     /// What a page is made from.
-    fn site(self, links: Links, loaded: &Loaded) -> Site {
+    fn site(self, links: Links, loaded: &Loaded, kept: Kept) -> Site {
         Site {
             links,
             collection: loaded.collection.clone(),
@@ -205,6 +231,7 @@ impl Follows {
             step: self.step,
             announce: self.announce,
             progress: self.progress,
+            kept,
         }
     }
 }

@@ -15,28 +15,39 @@ pub fn FacetPanel(
     open: String,
     /// How much is chosen, in words; empty for nothing.
     #[prop(optional, into)]
-    chosen: String,
-    /// The way from the end of the panel to the hits: "23 Treffer zeigen", `#hits`.
-    to_hits: Anchor,
+    chosen: Signal<String>,
+    /// What the way from the end of the panel to the hits says: "23 Treffer zeigen".
+    #[prop(into)]
+    to_hits: Signal<String>,
+    /// Where it leads: `#` and the id of the hits.
+    #[prop(into)]
+    hits: String,
     /// The groups.
     children: Children,
 ) -> AnyView {
-    let chosen = (!chosen.is_empty()).then(|| view! { <span class="facets-chosen">{chosen}</span> });
     view! {
         <section class="facets" aria-labelledby="facets-title">
             <h2 id="facets-title" class="visually-hidden">{label}</h2>
             <input type="checkbox" class="facets-switch" id="facets-switch" />
             <label class="facets-open" for="facets-switch">
                 <span>{open}</span>
-                {chosen}
+                {some("facets-chosen", chosen)}
             </label>
             <div class="facets-sheet">
                 {children()}
-                <a class="button facets-done" href=to_hits.href rel="external">{to_hits.text}</a>
+                <a class="button facets-done" href=hits rel="external">{move || to_hits.get()}</a>
             </div>
         </section>
     }
     .into_any()
+}
+
+/// Words that are not always there.
+fn some(class: &'static str, words: Signal<String>) -> impl IntoView {
+    move || {
+        let words = words.get();
+        (!words.is_empty()).then(|| view! { <span class=class>{words}</span> })
+    }
 }
 
 /// A value of a facet.
@@ -75,7 +86,7 @@ pub fn FacetGroup(
     title: String,
     /// How much of it is chosen, in words; empty for nothing. A facet with a choice is open.
     #[prop(optional, into)]
-    chosen: String,
+    chosen: Signal<String>,
     /// What comes before the counts when read aloud ("Treffer:").
     #[prop(into)]
     count_word: String,
@@ -88,14 +99,16 @@ pub fn FacetGroup(
     #[prop(optional, into)]
     more_text: String,
     /// Any or all.
-    #[prop(optional_no_strip)]
-    any_all: Option<FacetMode>,
+    #[prop(optional, into)]
+    any_all: Signal<Option<FacetMode>>,
     /// Whether the reader finds it folded out.
     #[prop(optional)]
     fold: Fold,
 ) -> AnyView {
-    let open = fold == Fold::Open || !chosen.is_empty();
-    let chosen = (!chosen.is_empty()).then(|| view! { <span class="facet-chosen">{chosen}</span> });
+    // Once opened by a choice it stays open when the choice goes: else the focus would be lost in it.
+    let open = Memo::new(move |was: Option<&bool>| {
+        fold == Fold::Open || was == Some(&true) || chosen.with(|chosen| !chosen.is_empty())
+    });
     let list = |values: Vec<FacetValue>| {
         let item = |item: FacetValue| value(item, &count_word);
         view! { <ul class="facet-values" role="list">{values.into_iter().map(item).collect_view()}</ul> }
@@ -109,12 +122,12 @@ pub fn FacetGroup(
         }
     });
     view! {
-        <details class="facet" open=open>
+        <details class="facet" open=move || open.get()>
             <summary>
                 <h3>{title}</h3>
-                {chosen}
+                {some("facet-chosen", chosen)}
             </summary>
-            {any_all.map(switch)}
+            {move || any_all.get().map(switch)}
             {list(values)}
             {more}
         </details>
@@ -133,26 +146,50 @@ pub enum Fold {
 }
 
 fn value(value: FacetValue, count_word: &str) -> impl IntoView + use<> {
-    let class = if value.count == 0 {
-        "facet-value facet-value-none"
-    } else {
-        "facet-value"
-    };
-    let current = value.chosen.as_ref().map(|_| "true");
-    let chosen = value
-        .chosen
-        .map(|word| view! { <span class="visually-hidden">", "{word}</span> });
-    let word = format!(", {count_word} ");
+    let (class, current, spoken) = (value.class(), value.current(), value.spoken(count_word));
     view! {
         <li>
             <a class=class href=value.href aria-current=current rel="nofollow" data-noscroll="">
                 <span class="facet-check" aria-hidden="true"></span>
                 <span class="facet-text" lang=value.lang.map(Lang::tag)>{value.text}</span>
-                {chosen}
-                <span class="visually-hidden">{word}</span>
+                <span class="visually-hidden">{spoken}</span>
                 <span class="facet-count">{value.count_text}</span>
             </a>
         </li>
+    }
+}
+
+impl FacetValue {
+    /// Links of values, in their order on the page.
+    pub const LINKS: &str = ".facet-value";
+    /// Which child of the link says whether it is chosen, to those who listen.
+    pub const SPOKEN: u32 = 2;
+    /// Which child of the link holds the count.
+    pub const COUNT: u32 = 3;
+
+    /// Class of the link.
+    #[must_use]
+    pub const fn class(&self) -> &'static str {
+        if self.count == 0 {
+            "facet-value facet-value-none"
+        } else {
+            "facet-value"
+        }
+    }
+
+    /// `aria-current` of the link.
+    #[must_use]
+    pub fn current(&self) -> Option<&'static str> {
+        self.chosen.as_ref().map(|_| "true")
+    }
+
+    /// What is said between the value and its count.
+    #[must_use]
+    pub fn spoken(&self, count_word: &str) -> String {
+        match &self.chosen {
+            Some(chosen) => [", ", chosen, ", ", count_word, " "].concat(),
+            None => [", ", count_word, " "].concat(),
+        }
     }
 }
 

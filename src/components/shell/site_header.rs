@@ -47,7 +47,7 @@ pub struct LanguageLink {
     /// The name of that language in that language.
     pub text: String,
     /// The address of this view in it.
-    pub href: String,
+    pub href: Signal<String>,
     /// That language.
     pub lang: Lang,
 }
@@ -99,7 +99,7 @@ pub fn SiteHeader(
                 <ul>{nav.into_iter().map(item).collect_view()}</ul>
             </nav>
             <div class="site-tools">
-                <a class="language-link" href=language.href lang=language.lang.tag() hreflang=language.lang.tag()>
+                <a class="language-link" href=move || language.href.get() lang=language.lang.tag() hreflang=language.lang.tag()>
                     {language.text}
                 </a>
                 {children.map(|children| children())}

@@ -3,65 +3,91 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{empty, view::ListView};
 use crate::{
     browser,
     catalogue::RecordKind,
     components::{Cards, CardsLook, Segment},
-    pages::{Site, cards},
+    pages::{Kept, Site, cards},
     search::Marker,
 };
 
-/// Entries of one portion.
+/// Entries of the first portion: what a screen shows of them, or a little more.
+const FIRST: usize = 8;
+/// Entries of each further one.
 const PORTION: usize = 24;
 
 /// The hits; follow the view.
 #[must_use]
 pub(super) fn hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
     let site = site.clone();
-    let first = StoredValue::new(true);
+    let mut is_first = true;
+    let mut is_left = false;
     let hits = move || {
         let view = current.get();
-        let is_first = first
-            .try_update_value(|first| std::mem::replace(first, false))
-            .unwrap_or(true);
-        if view.answer.total() == 0 {
-            return empty::empty(&site, kind, &view.state);
+        let shown = if view.answer.total() == 0 {
+            empty::empty(&site, kind, &view.state)
+        } else if std::mem::take(&mut is_first) {
+            first(&site, kind, &view)
+        } else {
+            list(
+                kind,
+                entries(&site, kind, &view, 0, FIRST),
+                rest(&site, kind, view, FIRST),
+            )
+        };
+        is_first = false;
+        // The sides take turns: to make one list over into another takes longer than to drop it whole.
+        is_left = !is_left;
+        if is_left {
+            Either::Left(shown)
+        } else {
+            Either::Right(shown)
         }
-        portions(&site, kind, &view, is_first)
     };
     hits.into_any()
 }
 
-/// All hits; at once for the first view, which takes the place of the served page, else portion by portion.
-fn portions(site: &Site, kind: RecordKind, view: &Arc<ListView>, at_once: bool) -> AnyView {
-    let count = view.answer.total().div_ceil(PORTION);
-    let drawn = RwSignal::new(if at_once { count } else { 1 });
-    if drawn.get_untracked() < count {
-        browser::each_frame(move || {
-            drawn
-                .try_update(|drawn| *drawn += 1)
-                .is_some_and(|()| drawn.get_untracked() < count)
-        });
-    }
-    let portion = |at: usize| {
-        let (site, view) = (site.clone(), Arc::clone(view));
-        let is_drawn = Memo::new(move |_| drawn.get() > at);
-        move || is_drawn.get().then(|| entries(&site, kind, &view, at * PORTION))
+/// The hits that take the place of the served page: all at once, or those that were served.
+fn first(site: &Site, kind: RecordKind, view: &Arc<ListView>) -> AnyView {
+    let entries = match site.kept {
+        Kept::Hits => Vec::new(),
+        Kept::Nothing | Kept::Page => entries(site, kind, view, 0, usize::MAX),
     };
-    let look = if kind == RecordKind::City {
-        CardsLook::Columns
-    } else {
-        CardsLook::Rows
-    };
-    let portions: Vec<_> = (0..count).map(portion).collect();
-    view! { <Cards look>{portions}</Cards> }.into_any()
+    list(kind, entries, ().into_any())
 }
 
-/// The entries of the portion that begins with this hit.
-fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize) -> Vec<AnyView> {
+fn list(kind: RecordKind, entries: Vec<AnyView>, rest: AnyView) -> AnyView {
+    let look = match kind {
+        RecordKind::City => CardsLook::Columns,
+        _ => CardsLook::Rows,
+    };
+    view! { <Cards look>{entries} {rest}</Cards> }.into_any()
+}
+
+/// The hits from here on, portion by portion: each once the one before it is on screen.
+fn rest(site: &Site, kind: RecordKind, view: Arc<ListView>, from: usize) -> AnyView {
+    if view.answer.total() <= from {
+        return ().into_any();
+    }
+    let is_due = RwSignal::new(false);
+    browser::after_paint(move || {
+        let _ = is_due.try_set(true); // the list may be gone by then
+    });
+    let site = site.clone();
+    let portion = move || {
+        is_due.get().then(|| {
+            let entries = entries(&site, kind, &view, from, PORTION);
+            (entries, rest(&site, kind, Arc::clone(&view), from + PORTION))
+        })
+    };
+    portion.into_any()
+}
+
+/// So many entries from this hit on.
+fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize, count: usize) -> Vec<AnyView> {
     let marker = site.collection.engine.marker(kind, view.state.text());
     let mark = |text: &str| marked(&marker, text);
     let catalogue = site.catalogue();
@@ -81,7 +107,7 @@ fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize) -> Vec<A
     view.answer
         .positions()
         .skip(from)
-        .take(PORTION)
+        .take(count)
         .filter_map(entry)
         .collect()
 }

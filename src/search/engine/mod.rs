@@ -5,7 +5,7 @@ mod relief;
 mod scratch;
 mod selection;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use answer::{Answer, Counted, FacetCounts};
 pub use relief::Relief;
@@ -17,39 +17,58 @@ use super::suggest::Names;
 use crate::catalogue::{Catalogue, Evidence, RecordKind};
 use crate::view_state::{Facet, KnownValues, Sort, ViewState};
 
-/// Answers for all collections of one language. Built once after load; a clone shares everything.
+/// Answers for all collections of one language. A clone shares everything.
+///
+/// Each index is built when it is first asked: a page that lists nothing costs nothing. Who knows what will be asked
+/// can have it built before ([`Engine::prepare`]).
 #[derive(Debug, Clone)]
 pub struct Engine {
+    catalogue: Arc<Catalogue>,
+    /// Loaded later than the rest, if at all.
+    evidence: Option<Arc<Evidence>>,
     /// By [`RecordKind`], in the order of its values.
-    indexes: [Option<Arc<Index>>; RecordKind::ALL.len()],
-    names: Arc<Names>,
+    indexes: [Arc<OnceLock<Index>>; RecordKind::ALL.len()],
+    names: Arc<OnceLock<Names>>,
 }
 
 impl Engine {
     /// An engine over all collections but the sources.
     #[must_use]
-    pub fn new(catalogue: &Catalogue) -> Self {
+    pub fn new(catalogue: Arc<Catalogue>) -> Self {
         Self {
-            indexes: [
-                Some(Arc::new(collection::cities(catalogue))),
-                Some(Arc::new(collection::projects(catalogue))),
-                Some(Arc::new(collection::programmes(catalogue))),
-                Some(Arc::new(collection::themes(catalogue))),
-                Some(Arc::new(collection::events(catalogue))),
-                None,
-            ],
-            names: Arc::new(Names::new(catalogue)),
+            catalogue,
+            evidence: None,
+            indexes: std::array::from_fn(|_| Arc::default()),
+            names: Arc::default(),
         }
     }
 
-    /// The same engine, over the sources as well. They are loaded later than the rest.
+    /// The same engine, over the sources as well.
     #[must_use]
-    pub fn with_evidence(&self, evidence: &Evidence) -> Self {
+    pub fn with_evidence(&self, evidence: Arc<Evidence>) -> Self {
         let mut engine = self.clone();
+        engine.evidence = Some(evidence);
         if let Some(sources) = engine.indexes.get_mut(RecordKind::Source as usize) {
-            *sources = Some(Arc::new(collection::sources(evidence)));
+            *sources = Arc::default();
         }
         engine
+    }
+
+    /// Whether the index of a collection is still to be built.
+    #[must_use]
+    pub fn is_unprepared(&self, kind: RecordKind) -> bool {
+        let index = self.indexes.get(kind as usize);
+        index.is_some_and(|index| index.get().is_none())
+    }
+
+    /// Builds the index of a collection, unless it is there.
+    pub fn prepare(&self, kind: RecordKind) {
+        self.index(kind);
+    }
+
+    /// Builds the index of all names, from which the search field makes its suggestions, unless it is there.
+    pub fn prepare_names(&self) {
+        self.names();
     }
 
     /// What the list of a collection offers, for reading its address.
@@ -67,11 +86,25 @@ impl Engine {
     }
 
     pub(super) fn names(&self) -> &Names {
-        &self.names
+        self.names.get_or_init(|| Names::new(&self.catalogue))
     }
 
+    /// The index of a collection; `None` for the sources where they were not loaded.
     pub(super) fn index(&self, kind: RecordKind) -> Option<&Index> {
-        self.indexes.get(kind as usize)?.as_deref()
+        let place = self.indexes.get(kind as usize)?;
+        if let Some(index) = place.get() {
+            return Some(index);
+        }
+        let catalogue = &self.catalogue;
+        let index = match kind {
+            RecordKind::City => collection::cities(catalogue),
+            RecordKind::Project => collection::projects(catalogue),
+            RecordKind::Programme => collection::programmes(catalogue),
+            RecordKind::Theme => collection::themes(catalogue),
+            RecordKind::Event => collection::events(catalogue),
+            RecordKind::Source => collection::sources(self.evidence.as_ref()?),
+        };
+        Some(place.get_or_init(|| index))
     }
 }
 

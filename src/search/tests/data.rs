@@ -1,7 +1,7 @@
 //! The real dataset in one language, for tests.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
@@ -11,14 +11,18 @@ use crate::search::Engine;
 
 /// The catalogue in German.
 pub(in crate::search) fn german() -> &'static Catalogue {
-    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
-    CATALOGUE.get_or_init(|| catalogue(Lang::De))
+    shared()
+}
+
+fn shared() -> &'static Arc<Catalogue> {
+    static CATALOGUE: OnceLock<Arc<Catalogue>> = OnceLock::new();
+    CATALOGUE.get_or_init(|| Arc::new(catalogue(Lang::De)))
 }
 
 /// The engine over the German catalogue and its sources.
 pub(in crate::search) fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
-    ENGINE.get_or_init(|| Engine::new(german()).with_evidence(&evidence(Lang::De)))
+    ENGINE.get_or_init(|| Engine::new(Arc::clone(shared())).with_evidence(Arc::new(evidence(Lang::De))))
 }
 
 /// The catalogue in one language.

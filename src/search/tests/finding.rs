@@ -1,5 +1,7 @@
 //! What a person types and must find.
 
+use std::sync::Arc;
+
 use super::data::{catalogue, engine, german};
 use crate::catalogue::RecordKind;
 use crate::locale::Lang;
@@ -116,7 +118,7 @@ fn nonsense_finds_nothing() {
 fn english_titles_are_found_in_english() {
     let catalogue = catalogue(Lang::En);
     let state = ViewState::default().with_text("housing");
-    let engine = Engine::new(&catalogue);
+    let engine = Engine::new(Arc::new(catalogue));
     assert!(
         engine
             .answer(RecordKind::Project, &state, &mut Scratch::default())

@@ -40,7 +40,7 @@ pub(super) fn finish(staging: &Path, public_url: &str) -> Result<DataFiles, Dist
 }
 
 impl DataFiles {
-    /// The tags of a page in this language: its catalogue is fetched at once, the others only get a name.
+    /// The tags of a page in this language: its catalogue is fetched with the program, the others only get a name.
     ///
     /// Without integrity: what arrives damaged shall be explained by the program, not refused by the browser.
     pub(super) fn tags(&self, lang: Lang) -> String {
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_catalogue_of_the_page_s_language_is_fetched_at_once() {
+    fn only_the_catalogue_of_the_page_s_language_is_fetched_with_the_program() {
         let file = |stem: &str| (stem.to_owned(), format!("/data/{stem}-0.json"));
         let files = DataFiles {
             addresses: vec![file("catalogue.de"), file("catalogue.en"), file("evidence.de")],

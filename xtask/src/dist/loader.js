@@ -1,7 +1,6 @@
-// Starts the program. Where WebAssembly is missing or switched off, the page stays as it was delivered and
-// says so through its root element, for which the style sheet has a quiet line.
-import init from "./{{script}}";
-
+// Starts the program when somebody reaches for the page: the page is whole without it, and who only reads never waits
+// for it. Where WebAssembly is missing or switched off, the page stays as it was delivered and says so through its
+// root element, for which the style sheet has a quiet line.
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 
@@ -42,10 +41,21 @@ const stop = (error) => {
   console.warn("The program did not start:", error);
 };
 
+// What the program needs is named in a template, so that nothing of it is fetched before; with its hash, which
+// holds for the import as well.
+const begin = () => {
+  SIGNS.forEach((sign) => removeEventListener(sign, begin, true));
+  document.head.append(document.querySelector("#program").content);
+  import("./{{script}}").then((program) => start(program.default)).catch(stop);
+};
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"];
+
 if (typeof WebAssembly === "object") {
   addEventListener("error", (event) => again(event, event.error));
   addEventListener("unhandledrejection", (event) => again(event, event.reason));
-  start(init).catch(stop);
+  // Where the address asks for more than was served, or nothing was served, there is nothing to wait for.
+  if ("asked" in root.dataset || root.dataset.start === "now") begin();
+  else SIGNS.forEach((sign) => addEventListener(sign, begin, { capture: true, passive: true }));
 } else {
   root.dataset.program = "unsupported";
 }

@@ -52,7 +52,7 @@ pub fn run() -> Result<(), DistError> {
             staging.join(lang.tag())
         };
         let mut page = page.clone();
-        page.fill_program(&format!("{program}\n{}", data.tags(lang)))?;
+        page.fill_program(&program.with_data(&data.tags(lang)))?;
         page.set_lang(lang.tag());
         let file = folder.join("index.html");
         fs::create_dir_all(&folder).map_err(at(&folder))?;

@@ -33,13 +33,30 @@ const PASSES: [&str; 5] = [
     "--strip-target-features",
 ];
 
+/// The tags of the program.
+pub(super) struct ProgramTags {
+    /// Of what it consists of: needed only once it is to start.
+    pub(super) parts: String,
+    /// Of the loader.
+    pub(super) loader: String,
+}
+
+impl ProgramTags {
+    /// The tags as they stand in a page: the parts, and with them the data, in a template, where the browser leaves
+    /// them alone until the loader takes them out.
+    pub(super) fn with_data(&self, data: &str) -> String {
+        let Self { parts, loader } = self;
+        format!("<template id=\"program\">\n{parts}\n{data}\n</template>\n{loader}")
+    }
+}
+
 /// Finishes the program in the staged folder and returns its tags.
 pub(super) fn finish(
     staging: &Path,
     public_url: &str,
     profile: Profile,
     files: &ProgramFiles,
-) -> Result<String, DistError> {
+) -> Result<ProgramTags, DistError> {
     if profile == Profile::Release {
         shrink(&staging.join(&files.wasm))?;
     }
@@ -50,16 +67,19 @@ pub(super) fn finish(
         .replace("{{wasm}}", &wasm.name);
     let loader = write(staging, "start.js", loader.as_bytes())?;
     // Browsers ignore integrity on a preloaded fetch and warn about it, so WebAssembly goes without.
-    Ok(format!(
+    let parts = format!(
         "<link rel=\"modulepreload\" href=\"{public_url}{script}\" crossorigin=\"anonymous\" integrity=\"{script_hash}\">\n\
-         <link rel=\"preload\" href=\"{public_url}{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n\
-         <script type=\"module\" src=\"{public_url}{loader}\" crossorigin=\"anonymous\" integrity=\"{loader_hash}\"></script>",
+         <link rel=\"preload\" href=\"{public_url}{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">",
         script = script.name,
         script_hash = script.integrity,
         wasm = wasm.name,
+    );
+    let loader = format!(
+        "<script type=\"module\" src=\"{public_url}{loader}\" crossorigin=\"anonymous\" integrity=\"{loader_hash}\"></script>",
         loader = loader.name,
         loader_hash = loader.integrity,
-    ))
+    );
+    Ok(ProgramTags { parts, loader })
 }
 
 /// A file with its fingerprint in the name.

@@ -7,7 +7,7 @@ use crate::{Trouble, wait::eventually};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Program {
-    /// Nothing is said yet: the program is being loaded, or the page has none.
+    /// Nothing is said yet: nobody has reached for the page, or the program is being loaded, or the page has none.
     Silent,
     /// It is loading what the page needs.
     Running,
@@ -34,7 +34,16 @@ impl Visitor {
         .await
     }
 
-    /// Waits until the program has taken over the page.
+    /// Reaches for the page, as a hand on the mouse does: then its program comes.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn reach_for_page(&self) -> Result<(), Trouble> {
+        self.evaluate("dispatchEvent(new Event('pointermove'))", vec![])
+            .await
+    }
+
+    /// Reaches for the page and waits until the program has taken it over.
     ///
     /// # Errors
     /// [`Trouble::Late`] when it does not; at once when it says that it will not.
@@ -42,6 +51,7 @@ impl Visitor {
         use Program::{Failed, Fault, TakenOver, Unsupported};
         let what = "the program takes over";
         let has_ended = |now: &Program| matches!(now, TakenOver | Fault | Failed | Unsupported);
+        self.reach_for_page().await?;
         let seen = eventually(what, async || self.program().await, has_ended).await?;
         if seen == TakenOver {
             return Ok(());
@@ -54,12 +64,14 @@ impl Visitor {
         })
     }
 
-    /// Waits until the program says this of itself: for journeys on which something goes wrong.
+    /// Reaches for the page and waits until the program says this of itself: for journeys on which something goes
+    /// wrong.
     ///
     /// # Errors
     /// [`Trouble::Late`] when it never does.
     pub async fn program_is(&self, wanted: Program) -> Result<(), Trouble> {
         let what = format!("the program is {wanted:?}");
+        self.reach_for_page().await?;
         eventually(&what, async || self.program().await, |now| *now == wanted).await?;
         Ok(())
     }

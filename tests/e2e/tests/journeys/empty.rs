@@ -1,5 +1,7 @@
 //! No hits: the page names the one filter whose removal helps most, and how many hits that gives (vis-8).
 
+use std::sync::Arc;
+
 use koopstadt_e2e::Journey;
 use koopstadt_explorer::{
     catalogue::{Catalogue, RecordKind},
@@ -9,8 +11,8 @@ use koopstadt_explorer::{
 };
 
 /// As many hits as the best removal of one part gives.
-fn best(catalogue: &Catalogue, kind: RecordKind, query: &str) -> usize {
-    let engine = Engine::new(catalogue);
+fn best(catalogue: Catalogue, kind: RecordKind, query: &str) -> usize {
+    let engine = Engine::new(Arc::new(catalogue));
     let state = ViewState::from_query(query, &engine.known(kind)).state;
     let removals = state.parts().into_iter().flat_map(|part| match part {
         Part::Text(_) => vec![Removal::Text],
@@ -52,7 +54,7 @@ fn without_hits_the_page_names_the_filter_that_helps_most_and_keeps_its_word() {
             assert_eq!(seen.count, 0, "{seen:?}");
             assert_eq!(visitor.texts(".empty-state .empty-title").await?, [words.no_hits]);
 
-            let best = best(&visitor.served().known(lang)?.catalogue, kind, query);
+            let best = best(visitor.served().known(lang)?.catalogue, kind, query);
             let offers = visitor.texts(".empty-state a.button").await?;
             let [offer] = offers.as_slice() else {
                 panic!("one offer, not {offers:?}")

@@ -24,6 +24,7 @@ mod lost;
 mod moving;
 mod narrow;
 mod places;
+mod reaching;
 mod records;
 mod scheme;
 mod searching;
