@@ -9,5 +9,6 @@ pub mod hosting;
 pub mod process;
 pub mod project;
 pub mod server;
+mod table;
 pub mod test_run;
 pub mod tools;

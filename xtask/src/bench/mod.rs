@@ -15,7 +15,6 @@ pub mod records;
 mod site;
 mod stage;
 mod statistics;
-mod table;
 
 pub use error::BenchError;
 pub use site::Site;

@@ -1,26 +1,27 @@
-//! `budget`: how many bytes the first view costs, part by part, against what it may cost.
+//! `budget`: how many bytes each kind of page costs, part by part, against what it may cost.
+//!
+//! Everything is read from the files of a built folder, as they lie there compressed. Weak spot: what the program
+//! fetches is known from the names in its scripts and from [`Route::needs_evidence`], not from a browser.
+//!
+//! [`Route::needs_evidence`]: koopstadt_explorer::route::Route::needs_evidence
 
-mod page;
+mod bill;
+mod fetch;
+mod folder;
+mod judgement;
+mod kind;
+mod limits;
 mod table;
+mod tags;
+#[cfg(test)]
+mod tests;
 
-use crate::dist::brotli;
-use page::Reference;
+use bill::Bill;
+use folder::Folder;
+use judgement::Judgement;
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
-};
-use table::{Limit, Part, Row};
-
-/// What the first view of any page may cost, in bytes after brotli, everything included. The limit only ever goes
-/// down: it keeps what has been reached, until the aim is.
-const FIRST_VIEW: Limit = Limit {
-    most: 340_000,
-    aim: 300_000,
-};
-/// What the compiled program may cost; the same holds.
-const PROGRAM: Limit = Limit {
-    most: 242_000,
-    aim: 220_000,
 };
 
 /// Why the budgets cannot be counted.
@@ -34,108 +35,62 @@ pub enum BudgetError {
         /// What the system said.
         source: io::Error,
     },
+    /// A file was not compressed.
+    #[error("{0} is sent compressed, but {0}.br is missing; run `cargo xtask build` first")]
+    NotCompressed(String),
+    /// A page that belongs to no route.
+    #[error("{0} lies at no address of the explorer, so that no budget holds for it")]
+    NoRoute(String),
+    /// A page that does not say where the explorer lies.
+    #[error("{0} has no data-base on its html element; run `cargo xtask build` first")]
+    NoBase(String),
+    /// A page that fetches something of the same host that is not part of the explorer.
+    #[error("{page} fetches {address}, which lies neither below {base} nor on another host")]
+    Elsewhere {
+        /// The page.
+        page: String,
+        /// What it fetches.
+        address: String,
+        /// Where the explorer lies.
+        base: String,
+    },
+    /// A page that does not say where a file of data lies.
+    #[error("{page} does not say where {data} lies (data-file)")]
+    NoData {
+        /// The page.
+        page: String,
+        /// The file of data.
+        data: String,
+    },
+    /// A page without the program.
+    #[error("neither {0} nor its scripts name the program (.wasm)")]
+    NoProgram(String),
 }
 
-/// The cost of one page.
-#[derive(Debug)]
-pub struct Bill {
-    page: String,
-    rows: Vec<Row>,
-    foreign: Vec<String>,
-}
-
-impl Bill {
-    /// Adds up what the page at `file` (relative to the built folder) fetches before it is complete.
-    ///
-    /// # Errors
-    /// [`BudgetError`] when the page or one of its parts is missing.
-    pub fn of(dist: &Path, file: &str) -> Result<Self, BudgetError> {
-        let html = read(&dist.join(file))?;
-        let references = page::references(&String::from_utf8_lossy(&html));
-        let mut rows = vec![Row {
-            part: Part::Html,
-            name: file.to_owned(),
-            bytes: packed_size(dist, file)?,
-        }];
-        let mut foreign = Vec::new();
-        let base = page::base_path(&String::from_utf8_lossy(&html));
-        for Reference { part, address } in references {
-            match address.strip_prefix(&base) {
-                Some(name) => {
-                    rows.push(Row {
-                        part,
-                        name: name.to_owned(),
-                        bytes: packed_size(dist, name)?,
-                    });
-                }
-                None => foreign.push(address),
-            }
-        }
-        // The loader, which the page names, fetches nothing that the page does not name.
-        Ok(Self {
-            page: file.to_owned(),
-            rows,
-            foreign,
-        })
-    }
-
-    fn sum(&self, part: Option<Part>) -> usize {
-        self.rows
-            .iter()
-            .filter(|row| part.is_none_or(|part| part == row.part))
-            .map(|row| row.bytes)
-            .sum()
-    }
-
-    /// What is over budget, in sentences.
-    #[must_use]
-    pub fn excesses(&self) -> Vec<String> {
-        let first_view = FIRST_VIEW.excess("the first view", self.sum(None));
-        let program = PROGRAM.excess("the program", self.sum(Some(Part::Wasm)));
-        let foreign = self
-            .foreign
-            .iter()
-            .map(|address| format!("asks another host: {address}"));
-        first_view.into_iter().chain(program).chain(foreign).collect()
+impl BudgetError {
+    fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { path, source }
     }
 }
 
-/// Prints the bill of every kind of page.
+/// Prints what each kind of page costs, each file, the limits and the aims.
 ///
 /// # Errors
-/// A sentence for everything that is over budget.
+/// A sentence for everything that is over its limit, and how much that is.
 pub fn check_and_print(dist: &Path) -> Result<(), String> {
-    let mut excesses = Vec::new();
-    for file in ["index.html", "en/index.html"] {
-        let bill = Bill::of(dist, file).map_err(|error| error.to_string())?;
-        println!("{bill}");
-        excesses.extend(
-            bill.excesses()
-                .into_iter()
-                .map(|excess| format!("{file}: {excess}")),
-        );
-    }
-    if excesses.is_empty() {
-        Ok(())
-    } else {
-        Err(excesses.join("\n"))
-    }
+    let bills = bills(dist).map_err(|error| error.to_string())?;
+    let judgement = Judgement::of(&bills);
+    println!("{}", table::pages(&bills));
+    println!("{}", table::limits(&judgement));
+    println!("{}", table::parts(&bills));
+    judgement.conclude().map(|conclusion| println!("{conclusion}"))
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, BudgetError> {
-    fs::read(path).map_err(|source| BudgetError::File {
-        path: path.to_owned(),
-        source,
-    })
-}
-
-/// The size that is sent: the brotli neighbour where there is one.
-fn packed_size(dist: &Path, name: &str) -> Result<usize, BudgetError> {
-    if let Ok(packed) = read(&dist.join(format!("{name}.br"))) {
-        return Ok(packed.len());
-    }
-    let path = dist.join(name);
-    let bytes = read(&path)?;
-    let packed = brotli(&bytes).map_err(|source| BudgetError::File { path, source })?;
-    Ok(packed.len().min(bytes.len()))
+/// The bills of all pages of a built folder.
+fn bills(dist: &Path) -> Result<Vec<Bill>, BudgetError> {
+    let mut folder = Folder::new(dist);
+    folder.text("index.html")?;
+    let pages = folder.pages()?;
+    pages.iter().map(|page| Bill::of(&mut folder, page)).collect()
 }

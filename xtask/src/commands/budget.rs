@@ -16,6 +16,5 @@ pub(super) fn run(arguments: &mut Arguments) -> Outcome {
         }
     }
     budget::check_and_print(&folder)?;
-    println!("Everything is within budget.");
     Ok(())
 }

@@ -15,6 +15,8 @@ pub(super) fn run(arguments: &mut Arguments) -> Outcome {
     }
     report(&tools::for_shrinking());
     report(&tools::for_journeys(&Browser::ALL));
+    println!("Only for `cargo xtask bench`, with Chromium:");
+    report(&tools::only_for_benches());
     if can_serve {
         println!("`cargo xtask serve` can run.");
         Ok(())

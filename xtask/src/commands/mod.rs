@@ -62,7 +62,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "budget",
         options: "[FOLDER]",
-        about: "say what the first view costs, part by part, against what it may cost",
+        about: "say what each kind of page of a built folder costs, part by part, against what it may cost",
         run: budget::run,
     },
     Command {

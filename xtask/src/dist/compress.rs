@@ -34,7 +34,7 @@ const BEST: i32 = 11;
 /// Brotli's best quality before it becomes slow.
 const QUICK: i32 = 9;
 /// Below this size a compressed answer saves no packet.
-const SMALLEST: usize = 256;
+const SMALLEST: u64 = 256;
 
 /// Compresses everything under `folder`, on all processors.
 pub(crate) fn compress(folder: &Path) -> Result<(), DistError> {
@@ -65,26 +65,33 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), DistError> {
         let path = entry.map_err(at(folder))?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| COMPRESSIBLE.iter().any(|kind| extension == *kind))
-        {
+        } else if is_compressible(&path) {
             files.push(path);
         }
     }
     Ok(())
 }
 
+fn is_compressible(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|extension| COMPRESSIBLE.iter().any(|kind| extension == *kind))
+}
+
+/// Whether a file of this size is sent as its compressed neighbour.
+pub(crate) fn is_sent_compressed(file: &Path, bytes: u64) -> bool {
+    is_compressible(file) && bytes >= SMALLEST
+}
+
 fn compress_file(file: &Path) -> Result<(), DistError> {
     let bytes = fs::read(file).map_err(at(file))?;
-    if bytes.len() < SMALLEST {
+    if !is_sent_compressed(file, bytes.len() as u64) {
         return Ok(());
     }
     // There are thousands of pages, and the best quality takes ten times as long for four hundredths less.
     let is_page = file.extension().is_some_and(|extension| extension == "html");
     let quality = if is_page { QUICK } else { BEST };
     for (ending, packed) in [
-        ("br", brotli_of(&bytes, quality).map_err(at(file))?),
+        ("br", brotli(&bytes, quality).map_err(at(file))?),
         ("gz", gzip(&bytes).map_err(at(file))?),
     ] {
         if packed.len() < bytes.len() {
@@ -97,12 +104,7 @@ fn compress_file(file: &Path) -> Result<(), DistError> {
     Ok(())
 }
 
-/// The bytes in brotli's best quality, which is what the budgets count.
-pub(crate) fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    brotli_of(bytes, BEST)
-}
-
-fn brotli_of(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
+fn brotli(bytes: &[u8], quality: i32) -> std::io::Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality,
         lgwin: 22,

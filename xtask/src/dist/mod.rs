@@ -15,7 +15,7 @@ mod trunk;
 pub use build::{BuildOptions, build};
 #[cfg(test)]
 pub(crate) use compress::COMPRESSIBLE;
-pub(crate) use compress::{brotli, compress};
+pub(crate) use compress::{compress, is_sent_compressed};
 pub use trunk::{Profile, TrunkOptions, command as trunk_command};
 
 use crate::{data::spoken_lang, hosting::HostingError, process::ProcessError, tools};

@@ -18,7 +18,7 @@ pub mod versions;
 pub use browser::Browser;
 pub use set::{
     ToolSet, axe_core, for_building, for_component_tests, for_inp_bench, for_journeys, for_page_bench,
-    for_shrinking, geckodriver, lighthouse, puppeteer, trunk, wasm_bindgen, wasm_opt,
+    for_shrinking, geckodriver, lighthouse, only_for_benches, puppeteer, trunk, wasm_bindgen, wasm_opt,
 };
 pub use set_up::{SetUpError, ensure};
 pub use tool::{Located, Remedy, Tool};

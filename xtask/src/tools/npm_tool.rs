@@ -1,4 +1,4 @@
-//! Tools from npm: wasm-opt, axe-core.
+//! Tools from npm: wasm-opt, axe-core, Lighthouse, puppeteer-core.
 
 use super::{
     cache::{self, Staged},

@@ -154,3 +154,9 @@ pub fn for_page_bench() -> ToolSet {
 pub fn for_inp_bench() -> ToolSet {
     vec![Box::new(Browser::Chromium), Box::new(puppeteer())]
 }
+
+/// What no command but `bench` needs.
+#[must_use]
+pub fn only_for_benches() -> ToolSet {
+    vec![Box::new(lighthouse()), Box::new(puppeteer())]
+}

@@ -4,8 +4,8 @@ use super::{
     Measured, SLOWED,
     driver::{Interaction, Kind},
 };
-use crate::bench::{
-    statistics::percentile,
+use crate::{
+    bench::statistics::percentile,
     table::{Table, number},
 };
 

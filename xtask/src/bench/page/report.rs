@@ -1,8 +1,8 @@
 //! The tables that people read.
 
 use super::{Measured, PageKind, Setting, plan::page_name, reading::Reading};
-use crate::bench::{
-    Site,
+use crate::{
+    bench::Site,
     table::{Table, number},
 };
 

@@ -4,14 +4,14 @@ use std::fmt;
 
 /// Rows under headings; the first columns are words, the others numbers.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(crate) struct Table {
     words: usize,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// An empty table whose first `words` columns hold words.
-    pub(super) fn new(words: usize, headings: &[&str]) -> Self {
+    pub(crate) fn new(words: usize, headings: &[&str]) -> Self {
         Self {
             words,
             rows: vec![headings.iter().map(|heading| (*heading).to_owned()).collect()],
@@ -19,7 +19,7 @@ impl Table {
     }
 
     /// Adds a row.
-    pub(super) fn push(&mut self, row: Vec<String>) {
+    pub(crate) fn push(&mut self, row: Vec<String>) {
         self.rows.push(row);
     }
 
@@ -53,7 +53,7 @@ impl fmt::Display for Table {
 }
 
 /// A number with this many digits after the point, or a dash for one that is not known.
-pub(super) fn number(value: Option<f64>, digits: usize) -> String {
+pub(crate) fn number(value: Option<f64>, digits: usize) -> String {
     value.map_or_else(|| "-".to_owned(), |value| format!("{value:.digits$}"))
 }
 
