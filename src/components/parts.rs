@@ -41,10 +41,15 @@ pub enum Segment {
     Hit(String),
 }
 
-/// A text without hits.
+/// A text without hits; nothing for no text.
 #[must_use]
 pub fn plain(text: impl Into<String>) -> Vec<Segment> {
-    vec![Segment::Plain(text.into())]
+    let text = text.into();
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        vec![Segment::Plain(text)]
+    }
 }
 
 /// The small number behind a statement that leads to its source at the foot of the page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Site, anchors::words, labels::city_name};
+use super::{Site, anchors::words, detail::Detail, labels::city_name};
 use crate::{
     catalogue::{City, Event, Evidence, Programme, Project, RecordKind, Source, Theme, Topic},
     charts::glyph::House,
@@ -28,7 +28,7 @@ fn middle_dots(parts: impl IntoIterator<Item = String>) -> String {
 
 /// A city with its house.
 #[must_use]
-pub(super) fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView {
+pub(super) fn city_card(site: &Site, city: &City, mark: Marking<'_>, detail: Detail) -> AnyView {
     let (catalogue, lang) = (site.catalogue(), site.lang());
     let house = House::of(catalogue, city);
     let description = describe_house(lang, &house, &catalogue.vocabulary);
@@ -55,7 +55,7 @@ pub(super) fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView 
             href=anchor.href
             meta
             honour
-            summary=mark(&city.summary)
+            summary=mark(detail.of(&city.summary))
             counts
         />
     }
@@ -64,7 +64,7 @@ pub(super) fn city_card(site: &Site, city: &City, mark: Marking<'_>) -> AnyView 
 
 /// A project with its places, its time and its windows.
 #[must_use]
-pub(super) fn project_card(site: &Site, project: &Project, mark: Marking<'_>) -> AnyView {
+pub(super) fn project_card(site: &Site, project: &Project, mark: Marking<'_>, detail: Detail) -> AnyView {
     let (catalogue, lang) = (site.catalogue(), site.lang());
     let cities = project
         .cities
@@ -86,7 +86,7 @@ pub(super) fn project_card(site: &Site, project: &Project, mark: Marking<'_>) ->
             name=mark(&project.title)
             href=site.links.record(RecordKind::Project, project.id.as_str())
             meta
-            summary=mark(&project.summary)
+            summary=mark(detail.of(&project.summary))
             topics
             instruments=project.instruments.clone()
             instruments_label=label
@@ -155,7 +155,7 @@ pub(super) fn theme_item(site: &Site, theme: &Theme, mark: Marking<'_>) -> AnyVi
 
 /// An event at the precision that is known.
 #[must_use]
-pub(super) fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyView {
+pub(super) fn event_item(site: &Site, event: &Event, mark: Marking<'_>, detail: Detail) -> AnyView {
     let catalogue = site.catalogue();
     let format = words(catalogue.vocabulary.label(event.format));
     let place = event.place.clone().map(|place| Anchor {
@@ -178,7 +178,7 @@ pub(super) fn event_item(site: &Site, event: &Event, mark: Marking<'_>) -> AnyVi
             href=site.links.record(RecordKind::Event, event.id.as_str())
             meta
             status
-            summary=event.summary.as_deref().map(mark).unwrap_or_default()
+            summary=event.summary.as_deref().map(|summary| mark(detail.of(summary))).unwrap_or_default()
         />
     }
     .into_any()

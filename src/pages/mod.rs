@@ -6,6 +6,7 @@
 mod anchors;
 mod cards;
 mod dates;
+mod detail;
 mod labels;
 mod list;
 mod not_found;

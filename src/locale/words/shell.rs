@@ -79,7 +79,7 @@ pub(super) const GERMAN: Shell = Shell {
     licence: "Daten und Texte: CC BY 4.0",
     home: "Start",
     breadcrumbs: "Sie sind hier",
-    opens_elsewhere: "(andere Website)",
+    opens_elsewhere: "andere Website",
     loading: "Die Daten werden geladen …",
 };
 
@@ -107,6 +107,6 @@ pub(super) const ENGLISH: Shell = Shell {
     licence: "Data and texts: CC BY 4.0",
     home: "Home",
     breadcrumbs: "You are here",
-    opens_elsewhere: "(other website)",
+    opens_elsewhere: "other website",
     loading: "Loading the data …",
 };

@@ -10,7 +10,7 @@ use crate::{
     browser,
     catalogue::RecordKind,
     components::{Cards, CardsLook, Segment},
-    pages::{Kept, Site, cards},
+    pages::{Kept, Site, cards, detail::Detail},
     search::Marker,
 };
 
@@ -93,11 +93,13 @@ fn entries(site: &Site, kind: RecordKind, view: &ListView, from: usize, count: u
     let catalogue = site.catalogue();
     let entry = |at: usize| {
         Some(match kind {
-            RecordKind::City => cards::city_card(site, catalogue.cities.at(at)?, &mark),
-            RecordKind::Project => cards::project_card(site, catalogue.projects.at(at)?, &mark),
+            RecordKind::City => cards::city_card(site, catalogue.cities.at(at)?, &mark, Detail::Whole),
+            RecordKind::Project => {
+                cards::project_card(site, catalogue.projects.at(at)?, &mark, Detail::Whole)
+            }
             RecordKind::Programme => cards::programme_card(site, catalogue.programmes.at(at)?, &mark),
             RecordKind::Theme => cards::theme_item(site, catalogue.themes.at(at)?, &mark),
-            RecordKind::Event => cards::event_item(site, catalogue.events.at(at)?, &mark),
+            RecordKind::Event => cards::event_item(site, catalogue.events.at(at)?, &mark, Detail::Whole),
             RecordKind::Source => {
                 let evidence = site.evidence.as_ref()?;
                 cards::source_item(site, evidence, evidence.sources.at(at)?, &mark)

@@ -14,7 +14,7 @@ use crate::{
     },
     locale::{coordinates, describe_house, number},
     order::sorted_by_key,
-    pages::{Site, anchors::words, cards, labels::city_name, record::citations::host},
+    pages::{Site, anchors::words, cards, detail::Detail, labels::city_name, record::citations::host},
     view_state::Facet,
 };
 
@@ -178,12 +178,10 @@ const SHOWN: usize = 30;
 
 fn projects(site: &Site, city: &City) -> Option<AnyView> {
     let count = site.catalogue().projects_in(city).count();
-    let cards: Vec<_> = site
-        .catalogue()
-        .projects_in(city)
-        .take(SHOWN)
-        .map(|project| cards::project_card(site, project, &cards::unmarked))
-        .collect();
+    let detail = Detail::among(count);
+    let card = |project| cards::project_card(site, project, &cards::unmarked, detail);
+    let projects = site.catalogue().projects_in(city).take(SHOWN);
+    let cards: Vec<_> = projects.map(card).collect();
     let all = all_as_list(
         site,
         site.links.sharing(RecordKind::Project, Facet::City, city.id()),
@@ -203,10 +201,9 @@ fn projects(site: &Site, city: &City) -> Option<AnyView> {
 fn events(site: &Site, city: &City) -> Option<AnyView> {
     let events = site.catalogue().events_in(city).collect();
     let events = sorted_by_key(events, |event| event.start.first_day());
-    let items: Vec<_> = events
-        .iter()
-        .map(|event| cards::event_item(site, event, &cards::unmarked))
-        .collect();
+    let detail = Detail::among(events.len());
+    let item = |event| cards::event_item(site, event, &cards::unmarked, detail);
+    let items: Vec<_> = events.into_iter().map(item).collect();
     let (title, count) = (site.words().record.events, items.len());
     (count > 0).then(|| {
         view! {

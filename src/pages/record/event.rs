@@ -9,7 +9,7 @@ use crate::{
         Anchor, Cards, CardsLook, Fact, FactValue, PageHead, PageSection, RecordLayout, SourceMarks,
     },
     locale::{day_in_words, period_in_words, time_in_words},
-    pages::{Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards, detail::Detail},
     view_state::Facet,
 };
 
@@ -138,12 +138,10 @@ fn status(site: &Site, event: &Event) -> Fact {
 }
 
 fn parts(site: &Site, event: &Event) -> Option<AnyView> {
-    let items: Vec<_> = site
-        .catalogue()
-        .parts_of_event(event)
-        .into_iter()
-        .map(|part| cards::event_item(site, part, &cards::unmarked))
-        .collect();
+    let parts = site.catalogue().parts_of_event(event);
+    let detail = Detail::among(parts.len());
+    let item = |part| cards::event_item(site, part, &cards::unmarked, detail);
+    let items: Vec<_> = parts.into_iter().map(item).collect();
     let title = site.words().record.event_parts;
     (!items.is_empty()).then(|| {
         view! { <PageSection id="parts" title><Cards look=CardsLook::Rows>{items}</Cards></PageSection> }

@@ -10,7 +10,7 @@ use crate::{
         SectionItem, SectionText, SourceMarks, ThemeTree,
     },
     locale::{number, period_in_words},
-    pages::{Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards, detail::Detail},
     view_state::Facet,
 };
 
@@ -180,11 +180,10 @@ fn themes(site: &Site, programme: &Programme) -> Option<AnyView> {
 }
 
 fn cities(site: &Site, programme: &Programme) -> Option<AnyView> {
-    let cities: Vec<_> = site
-        .catalogue()
-        .cities_of_programme(programme)
-        .map(|city| cards::city_card(site, city, &cards::unmarked))
-        .collect();
+    let cities: Vec<_> = site.catalogue().cities_of_programme(programme).collect();
+    let detail = Detail::among(cities.len());
+    let card = |city| cards::city_card(site, city, &cards::unmarked, detail);
+    let cities: Vec<_> = cities.into_iter().map(card).collect();
     let (title, count) = (site.words().record.cities_taking_part, cities.len());
     let all = all_as_list(
         site,
@@ -198,11 +197,10 @@ fn cities(site: &Site, programme: &Programme) -> Option<AnyView> {
 }
 
 fn projects(site: &Site, programme: &Programme) -> Option<AnyView> {
-    let projects: Vec<_> = site
-        .catalogue()
-        .projects_of_programme(programme)
-        .map(|project| cards::project_card(site, project, &cards::unmarked))
-        .collect();
+    let projects: Vec<_> = site.catalogue().projects_of_programme(programme).collect();
+    let detail = Detail::among(projects.len());
+    let card = |project| cards::project_card(site, project, &cards::unmarked, detail);
+    let projects: Vec<_> = projects.into_iter().map(card).collect();
     let (title, count) = (site.words().record.projects_of, projects.len());
     let all = all_as_list(
         site,
@@ -221,12 +219,10 @@ fn projects(site: &Site, programme: &Programme) -> Option<AnyView> {
 }
 
 fn events(site: &Site, programme: &Programme) -> Option<AnyView> {
-    let events: Vec<_> = site
-        .catalogue()
-        .events_of_programme(programme)
-        .into_iter()
-        .map(|event| cards::event_item(site, event, &cards::unmarked))
-        .collect();
+    let events = site.catalogue().events_of_programme(programme);
+    let detail = Detail::among(events.len());
+    let item = |event| cards::event_item(site, event, &cards::unmarked, detail);
+    let events: Vec<_> = events.into_iter().map(item).collect();
     let (title, count) = (site.words().record.events, events.len());
     let all = all_as_list(
         site,

@@ -10,7 +10,7 @@ use crate::{
         ThemeTree,
     },
     locale::counted,
-    pages::{Site, anchors::words, cards},
+    pages::{Site, anchors::words, cards, detail::Detail},
     view_state::Facet,
 };
 
@@ -115,15 +115,13 @@ fn tree(site: &Site, theme: &Theme) -> Option<AnyView> {
 
 fn projects(site: &Site, theme: &Theme) -> Option<AnyView> {
     let words = &site.words().record;
-    let mut inferred = false;
-    let cards: Vec<_> = site
-        .catalogue()
-        .projects_of_theme(theme)
-        .map(|project| {
-            inferred |= super::project::is_inferred(project);
-            cards::project_card(site, project, &cards::unmarked)
-        })
-        .collect();
+    let projects: Vec<_> = site.catalogue().projects_of_theme(theme).collect();
+    let inferred = projects
+        .iter()
+        .any(|project| super::project::is_inferred(project));
+    let detail = Detail::among(projects.len());
+    let card = |project| cards::project_card(site, project, &cards::unmarked, detail);
+    let cards: Vec<_> = projects.into_iter().map(card).collect();
     let (title, count) = (words.projects_of, cards.len());
     let hint = inferred.then(|| view! { <p class="fact-note">{words.some_inferred}</p> });
     let all = all_as_list(
@@ -143,12 +141,10 @@ fn projects(site: &Site, theme: &Theme) -> Option<AnyView> {
 }
 
 fn events(site: &Site, theme: &Theme) -> Option<AnyView> {
-    let items: Vec<_> = site
-        .catalogue()
-        .events_of_theme(theme)
-        .into_iter()
-        .map(|event| cards::event_item(site, event, &cards::unmarked))
-        .collect();
+    let events = site.catalogue().events_of_theme(theme);
+    let detail = Detail::among(events.len());
+    let item = |event| cards::event_item(site, event, &cards::unmarked, detail);
+    let items: Vec<_> = events.into_iter().map(item).collect();
     let (title, count) = (site.words().record.events, items.len());
     (count > 0).then(|| {
         view! {

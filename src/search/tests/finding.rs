@@ -116,9 +116,9 @@ fn nonsense_finds_nothing() {
 
 #[test]
 fn english_titles_are_found_in_english() {
-    let catalogue = catalogue(Lang::En);
+    let catalogue = Arc::new(catalogue(Lang::En));
     let state = ViewState::default().with_text("housing");
-    let engine = Engine::new(Arc::new(catalogue));
+    let engine = Engine::new(Arc::clone(&catalogue));
     assert!(
         engine
             .answer(RecordKind::Project, &state, &mut Scratch::default())

@@ -48,7 +48,15 @@ pub(super) struct Fetch<'a> {
 pub(super) fn fetches(html: &str) -> Vec<Fetch<'_>> {
     let mut in_head = true;
     let mut found: Vec<Fetch<'_>> = Vec::new();
-    for tag in tags(html) {
+    // What lies in a template is fetched once the program starts.
+    let starts_at_once = tags(html).any(|tag| tag.name == "html" && tag.attribute("data-start").is_some());
+    let (before, after) = match html.split_once("<template") {
+        Some((before, rest)) if !starts_at_once => {
+            (before, rest.split_once("</template>").unwrap_or_default().1)
+        }
+        _ => (html, ""),
+    };
+    for tag in tags(before).chain(tags(after)) {
         in_head &= tag.name != "body";
         let Some((part, when, address)) = fetch(&tag, in_head) else {
             continue;
@@ -194,6 +202,21 @@ mod tests {
             (Part::Picture, When::Later, "/q.png"),
         ];
         assert_eq!(of(html), expected);
+    }
+
+    #[test]
+    fn what_lies_in_a_template_is_fetched_only_where_the_program_starts_at_once() {
+        let html = r#"<head><link rel="stylesheet" href="/a.css"><template id="program"><link rel="preload" as="fetch"
+            href="/d.json"></template><script type="module" src="/s.js"></script>"#;
+        let names = |html: &str| {
+            of(html)
+                .into_iter()
+                .map(|(_, _, name)| name.to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["<html>", html].concat()), ["/a.css", "/s.js"]);
+        let at_once = ["<html data-start=\"now\">", html].concat();
+        assert_eq!(names(&at_once), ["/a.css", "/d.json", "/s.js"]);
     }
 
     #[test]

@@ -31,8 +31,9 @@ pub(crate) const COMPRESSIBLE: [&str; 16] = [
 ];
 /// Brotli's best quality.
 const BEST: i32 = 11;
-/// Brotli's best quality before it becomes slow.
-const QUICK: i32 = 9;
+/// Brotli's quality for pages, of which there are thousands: a tenth less than 9 gives for the large ones; 11 would give
+/// two hundredths less still in four times the time.
+const QUICK: i32 = 10;
 /// Below this size a compressed answer saves no packet.
 const SMALLEST: u64 = 256;
 

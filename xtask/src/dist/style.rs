@@ -1,4 +1,4 @@
-//! The style sheet: `style/main.css` with everything that it imports, as one small file.
+//! The style sheets: `style/main.css` with everything that it imports as one small file, and `style/print.css`.
 //!
 //! Trunk copies style sheets without resolving `@import`, which would cost the visitor one request after the
 //! other. Nothing is rewritten for old browsers: the sheet uses what the supported browsers understand.
@@ -34,11 +34,17 @@ pub(super) fn finish(staging: &Path, public_url: &str) -> Result<String, DistErr
             ));
         }
     }
-    let Stamped { name, integrity } = program::write(staging, "main.css", css.as_bytes())?;
-    tags.insert(
-        0,
-        format!("<link rel=\"stylesheet\" href=\"{public_url}{name}\" integrity=\"{integrity}\">"),
-    );
+    // Paper can wait: a sheet that is for print only keeps no screen waiting.
+    let paper = bundle(&project::root().join("style").join("print.css"))?.css;
+    for (at, (sheet, css, media)) in [("main.css", &css, ""), ("print.css", &paper, " media=\"print\"")]
+        .into_iter()
+        .enumerate()
+    {
+        let Stamped { name, integrity } = program::write(staging, sheet, css.as_bytes())?;
+        let tag =
+            format!("<link rel=\"stylesheet\" href=\"{public_url}{name}\"{media} integrity=\"{integrity}\">");
+        tags.insert(at, tag);
+    }
     Ok(tags.join("\n"))
 }
 
