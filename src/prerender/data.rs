@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, sync::Arc};
 
+use super::{ReferenceError, references};
 use crate::{
     app::Loaded,
     catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, FileError, read},
@@ -29,6 +30,14 @@ pub enum DataError {
         /// What is wrong with it.
         source: FileError,
     },
+    /// A record names another that is not there.
+    #[error("{path}: {source}")]
+    Reference {
+        /// The file.
+        path: String,
+        /// Which record, and where.
+        source: ReferenceError,
+    },
     /// The settings are damaged.
     #[error(transparent)]
     Settings(#[from] SettingsError),
@@ -49,7 +58,7 @@ impl SiteData {
     /// Loads the files from the built folder.
     ///
     /// # Errors
-    /// [`DataError`] when one is missing or damaged.
+    /// [`DataError`] when one is missing or damaged, or a record names another that is not there.
     pub fn load(&self, dist: &Path) -> Result<Loaded, DataError> {
         let file = |name: &str| {
             let text = fs::read_to_string(dist.join(name));
@@ -65,6 +74,10 @@ impl SiteData {
         let catalogue: CatalogueFile = read(&file(&self.catalogue)?).map_err(damaged(&self.catalogue))?;
         let evidence: EvidenceFile = read(&file(&self.evidence)?).map_err(damaged(&self.evidence))?;
         let (catalogue, evidence) = (Arc::new(Catalogue::from(catalogue)), Evidence::from(evidence));
+        references::check(&catalogue).map_err(|source| DataError::Reference {
+            path: self.catalogue.clone(),
+            source,
+        })?;
         let engine = Engine::new(&catalogue).with_evidence(&evidence);
         Ok(Loaded {
             collection: Arc::new(Collection { catalogue, engine }),

@@ -8,6 +8,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod hostile;
 mod json_ld;
 mod schema_org;
 mod site;
+mod stopped;

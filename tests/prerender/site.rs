@@ -76,7 +76,12 @@ impl Site {
 
     /// Writes the pages.
     pub(crate) fn write(&self) -> Result<prerender::Written, PrerenderError> {
-        prerender::write(self.path(), Some(ADDRESS))
+        self.write_at(ADDRESS)
+    }
+
+    /// Writes the pages of an explorer that will stand at an address.
+    pub(crate) fn write_at(&self, address: &str) -> Result<prerender::Written, PrerenderError> {
+        prerender::write(self.path(), Some(address))
     }
 
     pub(crate) fn path(&self) -> &Path {
