@@ -90,13 +90,12 @@ fn a_part_of_the_sentence_says_that_it_is_removed() {
 
 #[test]
 fn a_chosen_value_says_so_and_opens_its_facet() {
-    let value = |chosen: Option<&str>| FacetValue {
+    let value = |chosen: Option<&'static str>| FacetValue {
         text: "Sachsen".to_owned(),
         count: 3,
         count_text: "3".to_owned(),
         href: "?".to_owned(),
-        chosen: chosen.map(str::to_owned),
-        lang: None,
+        chosen,
     };
     let values = vec![value(Some("gewählt")), value(None)];
     let shown = html(|| {

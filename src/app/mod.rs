@@ -46,17 +46,12 @@ async fn take_over(store: Store) {
     match store.load(lang, &route).await {
         Ok(loaded) => {
             let kept = if is_whole { Kept::of(&route) } else { Kept::Nothing };
-            let selector = kept.selector().unwrap_or_default();
-            let carried = kept.selector().map(browser::Carried::of).unwrap_or_default();
-            let kept = if carried.is_empty() { Kept::Nothing } else { kept };
-            let carried = StoredValue::new_local(carried);
-            let first = First {
-                kept,
-                carried: Some(carried),
-            };
+            let first = First::of(kept);
             let shown = Shown::Page { lang, route, loaded };
-            let app = move || view! { <App links store shown first/> };
-            carried.with_value(|carried| browser::mount_over(carried, selector, app));
+            browser::mount_over(
+                first.kept.selector(),
+                move || view! { <App links store shown first/> },
+            );
         }
         Err(fault) => {
             let links = links.in_lang(lang).in_scheme(frame::scheme_of(&query));
@@ -134,12 +129,12 @@ fn Pages(
             attempts.update(|count| *count += 1);
         }
     });
-    Effect::new(move |earlier: Option<Lang>| {
+    let mut prepared = None;
+    Effect::new(move |_: Option<()>| {
         let lang = shown.with(|shown| shown.address().0);
-        if earlier != Some(lang) {
+        if prepared.replace(lang) != Some(lang) {
             browser::spawn(store.prepare_next(lang));
         }
-        lang
     });
     navigation::complete_steps();
     navigation::keep_address(location.pathname, location.search);

@@ -2,53 +2,42 @@
 //! making it again costs time in which nobody can do anything.
 
 use leptos::prelude::document;
-use web_sys::{DocumentFragment, Node};
+use web_sys::{DocumentFragment, Element};
 
-/// The children of an element of the served page, from before the program takes over until they are replaced.
-#[derive(Debug, Default)]
-pub struct Carried {
-    nodes: Vec<Node>,
+/// Takes what stands in the first element that matches off the page; `None` where nothing does.
+pub(super) fn take(selector: &str) -> Option<DocumentFragment> {
+    let (from, whole) = (find(selector)?, DocumentFragment::new().ok()?);
+    while let Some(node) = from.first_child() {
+        whole.append_child(&node).ok()?;
+    }
+    Some(whole)
 }
 
-impl Carried {
-    /// What stands in the first element that matches; nothing where none does.
-    #[must_use]
-    pub fn of(selector: &str) -> Self {
-        let children = document()
-            .query_selector(selector)
-            .ok()
-            .flatten()
-            .map(|parent| parent.child_nodes());
-        let nodes = children.map(|all| (0..all.length()).filter_map(|at| all.get(at)).collect());
-        Self {
-            nodes: nodes.unwrap_or_default(),
+/// Puts it at the end of the first element that matches.
+pub(super) fn put(selector: &str, whole: &DocumentFragment) {
+    if let Some(place) = find(selector) {
+        let _ = place.append_child(whole); // an element takes any content
+    }
+}
+
+/// Takes what was put there off the page again: so many elements at the end.
+pub fn drop_carried(selector: &str, count: u32) {
+    let Some(place) = find(selector) else {
+        return;
+    };
+    for _ in 0..count {
+        if let Some(last) = place.last_element_child() {
+            last.remove();
         }
     }
+}
 
-    /// Whether there is nothing to keep.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.nodes.is_empty()
-    }
+/// How many elements stand in the first one that matches.
+#[must_use]
+pub fn count_in(selector: &str) -> u32 {
+    find(selector).map_or(0, |found| found.child_element_count())
+}
 
-    /// Puts them at the end of the first element that matches.
-    pub(super) fn put_into(&self, selector: &str) {
-        let whole = DocumentFragment::new().ok();
-        let place = document().query_selector(selector).ok().flatten();
-        if let (Some(place), Some(whole)) = (place, whole) {
-            for node in &self.nodes {
-                let _ = whole.append_child(node); // they stand nowhere now
-            }
-            let _ = place.append_child(&whole); // an element takes any content
-        }
-    }
-
-    /// Takes them off the page.
-    pub fn remove(&mut self) {
-        for node in self.nodes.drain(..) {
-            if let Some(parent) = node.parent_node() {
-                let _ = parent.remove_child(&node); // it is its child
-            }
-        }
-    }
+fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
 }

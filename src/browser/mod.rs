@@ -14,7 +14,7 @@ mod pace;
 mod task;
 mod timer;
 
-pub use carry::Carried;
+pub use carry::{count_in, drop_carried};
 pub use cells::Cells;
 pub use document::{
     base_path, data_file, is_served, location, push_address, reload, set_lang, set_theme, set_title,

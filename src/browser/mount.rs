@@ -3,7 +3,7 @@
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{carry::Carried, keep::Kept};
+use super::{carry, keep::Kept};
 
 /// Id of the element that holds the served content and later the program.
 const APP: &str = "app";
@@ -16,17 +16,14 @@ fn element(id: &str) -> Option<web_sys::HtmlElement> {
 
 /// Puts the program in the place of the served content, in one task: no frame shows neither.
 ///
-/// What the person has begun on the page is kept: place, focus, selection, typed words, what is folded out. What is
-/// carried over goes into the same element of the program.
-pub fn mount_over<V: IntoView + 'static>(
-    carried: &Carried,
-    selector: &str,
-    view: impl FnOnce() -> V + 'static,
-) {
+/// What the person has begun on the page is kept: place, focus, selection, typed words, what is folded out. What stands
+/// in the element of the selector is carried over into the same element of the program.
+pub fn mount_over<V: IntoView + 'static>(selector: Option<&str>, view: impl FnOnce() -> V + 'static) {
     let kept = element(APP).map(|app| Kept::of(&app));
+    let carried = selector.and_then(|selector| Some((selector, carry::take(selector)?)));
     put(APP, view);
-    if !carried.is_empty() {
-        carried.put_into(selector);
+    if let Some((selector, whole)) = &carried {
+        carry::put(selector, whole);
     }
     set_state("taken-over");
     if let (Some(app), Some(kept)) = (element(APP), kept) {

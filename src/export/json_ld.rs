@@ -70,7 +70,8 @@ impl Describer<'_> {
     /// The way from the start page to a page: names with their routes.
     #[must_use]
     pub fn breadcrumbs(&self, way: &[(String, Route)]) -> Value {
-        let step = |(at, (name, route)): (usize, &(String, Route))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": (self.url)(route) });
+        // A page is a thing with an address; the address as a mere text would not be one.
+        let step = |(at, (name, route)): (usize, &(String, Route))| json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": { "@id": (self.url)(route) } });
         json!({
             "@type": "BreadcrumbList",
             "itemListElement": way.iter().enumerate().map(step).collect::<Vec<_>>(),
@@ -156,13 +157,7 @@ impl Describer<'_> {
             "name": event.title,
             "startDate": event.start.to_string(),
         }));
-        // Without a place the sources do not say how people met, and neither does this.
-        let is_somewhere = event.place.is_some() || event.host.is_some();
-        let mode = match (event.online, is_somewhere) {
-            (true, _) => Some("https://schema.org/OnlineEventAttendanceMode"),
-            (false, true) => Some("https://schema.org/OfflineEventAttendanceMode"),
-            (false, false) => None,
-        };
+        let mode = attendance(event).map(|mode| ["https://schema.org/", mode].concat());
         put(&mut node, "eventAttendanceMode", mode.map(|mode| json!(mode)));
         put(&mut node, "endDate", event.end.map(|end| json!(end.to_string())));
         put(
@@ -176,12 +171,15 @@ impl Describer<'_> {
             "eventStatus",
             cancelled.then(|| json!("https://schema.org/EventCancelled")),
         );
-        let place = event
-            .place
-            .as_ref()
-            .map(|place| json!({ "@type": "Place", "name": place }));
+        let venue = event.place.as_ref().map(|place| {
+            if is_a_place(event) {
+                json!({ "@type": "Place", "name": place })
+            } else {
+                json!(place)
+            }
+        });
         let host = event.host.as_ref().and_then(|host| self.place(host.as_str()));
-        put(&mut node, "location", place.or(host));
+        put(&mut node, "location", venue.or(host));
         let organizer = self.named(RecordKind::Programme, event.programme.as_str());
         put(&mut node, "organizer", organizer);
         node
@@ -202,6 +200,23 @@ impl Describer<'_> {
         let programme = self.catalogue.programmes.get(id)?;
         let route = Route::Record(kind, id.to_owned());
         Some(json!({ "@type": "Project", "name": programme.title, "url": (self.url)(&route) }))
+    }
+}
+
+/// Whether what the record names as the place is surely one: of an event that one could join online it may be a
+/// service, unless it had a host.
+const fn is_a_place(event: &Event) -> bool {
+    !event.online || event.host.is_some()
+}
+
+/// How people met, where the sources say so: without a place they do not, and a place that may be a service leaves it
+/// open whether anybody met there.
+const fn attendance(event: &Event) -> Option<&'static str> {
+    match (event.online, event.host.is_some(), event.place.is_some()) {
+        (true, true, _) => Some("MixedEventAttendanceMode"),
+        (true, false, false) => Some("OnlineEventAttendanceMode"),
+        (false, true, _) | (false, _, true) => Some("OfflineEventAttendanceMode"),
+        (true, false, true) | (false, false, false) => None,
     }
 }
 

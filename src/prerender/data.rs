@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, sync::Arc};
 
+use super::{ReferenceError, references};
 use crate::{
     app::Loaded,
     catalogue::{Catalogue, CatalogueFile, Evidence, EvidenceFile, FileError, read},
@@ -29,6 +30,14 @@ pub enum DataError {
         /// What is wrong with it.
         source: FileError,
     },
+    /// A record names another that is not there.
+    #[error("{path}: {source}")]
+    Reference {
+        /// The file.
+        path: String,
+        /// Which record, and where.
+        source: ReferenceError,
+    },
     /// The settings are damaged.
     #[error(transparent)]
     Settings(#[from] SettingsError),
@@ -49,7 +58,7 @@ impl SiteData {
     /// Loads the files from the built folder.
     ///
     /// # Errors
-    /// [`DataError`] when one is missing or damaged.
+    /// [`DataError`] when one is missing or damaged, or a record names another that is not there.
     pub fn load(&self, dist: &Path) -> Result<Loaded, DataError> {
         let file = |name: &str| {
             let text = fs::read_to_string(dist.join(name));
@@ -68,6 +77,10 @@ impl SiteData {
             Arc::new(Catalogue::from(catalogue)),
             Arc::new(Evidence::from(evidence)),
         );
+        references::check(&catalogue).map_err(|source| DataError::Reference {
+            path: self.catalogue.clone(),
+            source,
+        })?;
         let engine = Engine::new(Arc::clone(&catalogue)).with_evidence(Arc::clone(&evidence));
         Ok(Loaded {
             collection: Arc::new(Collection { catalogue, engine }),

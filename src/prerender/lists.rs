@@ -2,6 +2,7 @@
 
 use atom_syndication::{Entry, Feed, FixedDateTime, Generator, Link, Text};
 
+use super::markup::attribute;
 use crate::{
     app::Loaded,
     catalogue::RecordKind,
@@ -17,7 +18,7 @@ pub(super) fn sitemap(address: &str, routes: &[Route], loaded: &Loaded) -> Strin
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for route in routes {
-        let url = |lang: Lang| escaped(&[address, &route.path(lang)].concat());
+        let url = |lang: Lang| attribute(&[address, &route.path(lang)].concat());
         let others: String = Lang::ALL
             .map(|lang| {
                 let (tag, href) = (lang.tag(), url(lang));
@@ -104,8 +105,4 @@ pub(super) fn feed(loaded: &Loaded, lang: Lang, url: &dyn Fn(&Route) -> String) 
         ..Feed::default()
     };
     feed.to_string()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

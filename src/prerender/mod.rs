@@ -8,8 +8,11 @@ mod data;
 mod document;
 mod head;
 mod lists;
+mod markup;
+mod references;
 mod write;
 
 pub use data::{DataError, SiteData};
 pub use document::{Document, DocumentError, Start};
+pub use references::ReferenceError;
 pub use write::{PrerenderError, Written, write};

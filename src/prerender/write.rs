@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{DataError, Document, DocumentError, Start, addresses, head, lists};
+use super::{DataError, Document, DocumentError, Start, addresses, head, lists, markup::permitted};
 use crate::{
     app::{Loaded, Snapshot},
     locale::Lang,
@@ -116,10 +116,10 @@ impl Writer<'_> {
         let html = self
             .document
             .page(&head.tags, &rendered.body, evidence.as_deref(), start);
-        save(file, html.as_bytes())?;
+        save(file, &html)?;
         if let Some(oembed) = head.oembed {
             let name = route.oembed_file(self.links.lang());
-            save(&self.dist.join(name), oembed.as_bytes())?;
+            save(&self.dist.join(name), &oembed)?;
         }
         Ok(html.len())
     }
@@ -132,12 +132,12 @@ impl Writer<'_> {
             None => self.links.to(route),
         };
         let feed = lists::feed(&self.loaded, lang, &url);
-        save(&folder.join("feed.atom"), feed.as_bytes())?;
+        save(&folder.join("feed.atom"), &feed)?;
         if lang == Lang::De {
-            save(&folder.join("robots.txt"), lists::robots(address).as_bytes())?;
+            save(&folder.join("robots.txt"), &lists::robots(address))?;
             if let Some(address) = address {
                 let map = lists::sitemap(address, routes, &self.loaded);
-                save(&folder.join("sitemap.xml"), map.as_bytes())?;
+                save(&folder.join("sitemap.xml"), &map)?;
             }
         }
         Ok(())
@@ -148,11 +148,12 @@ fn read(path: &Path) -> Result<String, PrerenderError> {
     fs::read_to_string(path).map_err(at(path))
 }
 
-fn save(path: &Path, bytes: &[u8]) -> Result<(), PrerenderError> {
+/// Writes a file of text, without the characters that no parser takes.
+fn save(path: &Path, text: &str) -> Result<(), PrerenderError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(at(folder))?;
     }
-    fs::write(path, bytes).map_err(at(path))
+    fs::write(path, permitted(text)).map_err(at(path))
 }
 
 fn at(path: &Path) -> impl FnOnce(std::io::Error) -> PrerenderError {

@@ -12,8 +12,7 @@ fn value(text: &str, count: usize, chosen: bool) -> FacetValue {
         count,
         count_text: count.to_string(),
         href: format!("?v={text}"),
-        chosen: chosen.then(|| "gewählt".to_owned()),
-        ..FacetValue::default()
+        chosen: chosen.then_some("gewählt"),
     }
 }
 

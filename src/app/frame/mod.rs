@@ -53,17 +53,25 @@ pub(super) struct Framed {
 pub(super) struct First {
     /// Which part.
     pub kept: Kept,
-    /// Its nodes.
-    pub carried: Option<StoredValue<browser::Carried, LocalStorage>>,
+    /// How many elements it has.
+    count: u32,
 }
 
 impl First {
+    /// What is to stay of the page as it stands now, if there is anything of it.
+    pub(super) fn of(kept: Kept) -> Self {
+        let count = kept.selector().map_or(0, browser::count_in);
+        let kept = if count > 0 { kept } else { Kept::Nothing };
+        Self { kept, count }
+    }
+
     /// Makes room for another page.
     fn leave(&mut self) {
-        self.kept = Kept::Nothing;
-        if let Some(carried) = self.carried.take() {
-            let _ = carried.try_update_value(browser::Carried::remove); // the page may be gone
+        // What is kept of a list goes with the list.
+        if let (Kept::Page, Some(selector)) = (self.kept, self.kept.selector()) {
+            browser::drop_carried(selector, self.count);
         }
+        *self = Self::default();
     }
 }
 

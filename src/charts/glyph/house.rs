@@ -48,6 +48,16 @@ impl House {
         }
     }
 
+    /// The explorer's own house without its flag, for where it stands among the houses of cities: nobody shall read an
+    /// honour there that nobody gave.
+    #[must_use]
+    pub fn of_no_city() -> Self {
+        Self {
+            honour: None,
+            ..Self::of_the_explorer()
+        }
+    }
+
     /// The house of a city of the catalogue.
     #[must_use]
     pub fn of(catalogue: &Catalogue, city: &City) -> Self {

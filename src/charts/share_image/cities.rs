@@ -11,15 +11,15 @@ use crate::{
 /// Most houses of a project or an event.
 const TAKING_PART: usize = 5;
 
-/// The houses of these cities, each once, in the order in which they are named; the explorer's own where no
-/// city is named.
+/// The houses of these cities, each once, in the order in which they are named; a house without an honour
+/// where no city is named.
 pub(super) fn of_ids<'a>(catalogue: &Catalogue, ids: impl Iterator<Item = &'a CityId>) -> Vec<House> {
     let mut seen = BTreeSet::new();
     let cities = ids.filter_map(|id| catalogue.cities.get(id.as_str()));
     let houses = cities
         .filter(|city| seen.insert(city.id()))
         .map(|city| House::of(catalogue, city));
-    or_own(houses.take(TAKING_PART).collect())
+    or_plain(houses.take(TAKING_PART).collect())
 }
 
 /// The houses of many cities: those with flag, pennant or coupling first, as they say the most.
@@ -32,7 +32,7 @@ pub(super) fn of_many<'a>(catalogue: &Catalogue, cities: impl Iterator<Item = &'
         None => 3,
     });
     houses.truncate(MOST);
-    or_own(houses)
+    or_plain(houses)
 }
 
 /// The houses of the cities of some projects.
@@ -51,12 +51,13 @@ pub(super) fn of_projects<'a>(
 pub(super) fn of_all(catalogue: &Catalogue) -> Vec<House> {
     let count = catalogue.cities.len();
     let evenly = (0..MOST.min(count)).filter_map(|at| catalogue.cities.at(at * count / MOST.min(count)));
-    or_own(evenly.map(|city| House::of(catalogue, city)).collect())
+    or_plain(evenly.map(|city| House::of(catalogue, city)).collect())
 }
 
-fn or_own(mut houses: Vec<House>) -> Vec<House> {
+/// A house in any case: where there is no city, one that stands for none and flies no flag.
+fn or_plain(mut houses: Vec<House>) -> Vec<House> {
     if houses.is_empty() {
-        houses.push(House::of_the_explorer());
+        houses.push(House::of_no_city());
     }
     houses
 }

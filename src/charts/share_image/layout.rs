@@ -224,16 +224,11 @@ fn stand(picture: &mut Picture, houses: &[House], plate: &Plate, colours: &Palet
     }
 }
 
-/// The name of the site with its house, and what it promises.
+/// The name of the site with its house, and what it promises. The house flies no flag, as it stands on the images of
+/// cities without the award, too.
 fn foot(picture: &mut Picture, sheet: &Sheet, colours: &Palette, measure: &dyn Measure) {
     const BASE: f32 = 562.0;
-    picture.house(
-        &House::of_the_explorer(),
-        DrawnSize::Medium,
-        (LEFT, 530),
-        1,
-        colours,
-    );
+    picture.house(&House::of_no_city(), DrawnSize::Medium, (LEFT, 530), 1, colours);
     let site = Setting {
         measure,
         face: Face::Serif,

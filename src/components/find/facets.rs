@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{components::Anchor, locale::Lang};
+use crate::components::Anchor;
 
 /// The panel of all facets. On phones it is folded behind a switch that works without the program.
 #[component]
@@ -55,8 +55,6 @@ fn some(class: &'static str, words: Signal<String>) -> impl IntoView {
 pub struct FacetValue {
     /// What it is called.
     pub text: String,
-    /// Language of that, where it differs from the page.
-    pub lang: Option<Lang>,
     /// How many hits there are with it.
     pub count: usize,
     /// The count as it is written on the page ("1.234").
@@ -64,7 +62,7 @@ pub struct FacetValue {
     /// The view with it, or without it where it is chosen.
     pub href: String,
     /// Says that it is chosen ("gewählt"); `None` where it is not.
-    pub chosen: Option<String>,
+    pub chosen: Option<&'static str>,
 }
 
 /// Whether one or all of the chosen values must hold, as two links.
@@ -98,9 +96,9 @@ pub fn FacetGroup(
     /// What unfolds the rest ("12 weitere").
     #[prop(optional, into)]
     more_text: String,
-    /// Any or all.
-    #[prop(optional, into)]
-    any_all: Signal<Option<FacetMode>>,
+    /// Any or all, where it makes a difference.
+    #[prop(optional)]
+    any_all: Option<AnyView>,
     /// Whether the reader finds it folded out.
     #[prop(optional)]
     fold: Fold,
@@ -127,7 +125,7 @@ pub fn FacetGroup(
                 <h3>{title}</h3>
                 {some("facet-chosen", chosen)}
             </summary>
-            {move || any_all.get().map(switch)}
+            {any_all}
             {list(values)}
             {more}
         </details>
@@ -151,7 +149,7 @@ fn value(value: FacetValue, count_word: &str) -> impl IntoView + use<> {
         <li>
             <a class=class href=value.href aria-current=current rel="nofollow" data-noscroll="">
                 <span class="facet-check" aria-hidden="true"></span>
-                <span class="facet-text" lang=value.lang.map(Lang::tag)>{value.text}</span>
+                <span class="facet-text">{value.text}</span>
                 <span class="visually-hidden">{spoken}</span>
                 <span class="facet-count">{value.count_text}</span>
             </a>
@@ -180,20 +178,22 @@ impl FacetValue {
     /// `aria-current` of the link.
     #[must_use]
     pub fn current(&self) -> Option<&'static str> {
-        self.chosen.as_ref().map(|_| "true")
+        self.chosen.map(|_| "true")
     }
 
     /// What is said between the value and its count.
     #[must_use]
     pub fn spoken(&self, count_word: &str) -> String {
-        match &self.chosen {
+        match self.chosen {
             Some(chosen) => [", ", chosen, ", ", count_word, " "].concat(),
             None => [", ", count_word, " "].concat(),
         }
     }
 }
 
-fn switch(mode: FacetMode) -> impl IntoView {
+/// The choice between any and all.
+#[must_use]
+pub fn facet_mode(mode: FacetMode) -> AnyView {
     view! {
         <p class="facet-mode">
             <span>{mode.label}</span>
@@ -203,4 +203,5 @@ fn switch(mode: FacetMode) -> impl IntoView {
             <a href=mode.other.href rel="nofollow" data-noscroll="">{mode.other.text}</a>
         </p>
     }
+    .into_any()
 }

@@ -8,7 +8,7 @@ mod search_field;
 mod sort_control;
 
 pub use empty_state::EmptyState;
-pub use facets::{FacetGroup, FacetMode, FacetPanel, FacetValue, Fold};
+pub use facets::{FacetGroup, FacetMode, FacetPanel, FacetValue, Fold, facet_mode};
 pub use find_layout::FindLayout;
 pub use result_sentence::{ResultSentence, SentencePart};
 pub use search_field::{SearchField, SearchLook, Suggestion, Suggestions};

@@ -2,7 +2,8 @@
 
 use crate::{
     catalogue::RecordKind,
-    locale::facet_name,
+    components::FacetValue,
+    locale::{facet_name, number},
     order::sorted_by,
     pages::{Progress, Site, labels},
     route::Route,
@@ -12,7 +13,7 @@ use crate::{
 
 /// A facet with its values.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct FacetData {
+pub(crate) struct FacetData {
     /// Which one.
     pub facet: Facet,
     /// Heading.
@@ -25,22 +26,9 @@ pub(super) struct FacetData {
     pub modes: Option<Modes>,
 }
 
-/// A value with what choosing it gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct FacetValue {
-    /// What it is called.
-    pub label: String,
-    /// How many records the list shows if it is chosen as well.
-    pub count: u32,
-    /// Whether it is chosen.
-    pub chosen: bool,
-    /// Address of the view with it chosen, or without it if it is.
-    pub href: String,
-}
-
 /// The two modes of a facet as addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Modes {
+pub(crate) struct Modes {
     /// The mode of the view.
     pub mode: Mode,
     /// Address of the view where one of the values is enough.
@@ -86,18 +74,19 @@ fn facet(
                 Progress::Static => (all.count, alone(facet, id, value.chosen)),
             };
             FacetValue {
-                label: labels::facet_value(site.catalogue(), site.lang(), kind, facet, id),
-                count,
-                chosen: value.chosen,
+                text: labels::facet_value(site.catalogue(), site.lang(), kind, facet, id),
+                count: usize::try_from(count).unwrap_or(usize::MAX),
+                count_text: number(site.lang(), u64::from(count)),
                 href: address(site, kind, &next),
+                chosen: value.chosen.then_some(site.words().lists.chosen),
             }
         })
         .collect();
     if facet == Facet::State {
         // The vocabulary stands by code; people look for names.
-        values = sorted_by(values, |a, b| a.label.cmp(&b.label));
+        values = sorted_by(values, |a, b| a.text.cmp(&b.text));
     }
-    let chosen = values.iter().filter(|value| value.chosen).count();
+    let chosen = values.iter().filter(|value| value.chosen.is_some()).count();
     let modes = modes(site, kind, state, counts, chosen);
     FacetData {
         facet,

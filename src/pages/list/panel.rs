@@ -5,17 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    facets::{self, FacetData, Modes},
+    facets::{FacetData, Modes},
     view::ListView,
 };
 use crate::{
     browser,
     catalogue::RecordKind,
-    components::{Anchor, FacetGroup, FacetMode, FacetPanel, FacetValue, Fold},
-    locale::{Lists, Words, counted, number},
+    components::{Anchor, FacetGroup, FacetMode, FacetPanel, FacetValue, Fold, facet_mode},
+    locale::{Lists, Words, counted},
     pages::Site,
-    search::Scratch,
-    view_state::{Facet, Mode, ViewState},
+    view_state::{Facet, Mode},
 };
 
 /// Values of a facet that are shown before the rest is folded in.
@@ -27,45 +26,30 @@ const OPEN: [Facet; 4] = [Facet::State, Facet::Size, Facet::Kind, Facet::Program
 /// The panel; follows the view. It is made once: what changes with the view changes in its place.
 #[must_use]
 pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
+    refresh(site, current);
+    // An address may choose a value that no record has: then the panel gets one more, and is made anew.
+    let shape = Memo::new(move |_| current.with(|view| shape_of(&view.facets)));
     let site = site.clone();
-    // Which values any record of the list has never changes; asking once keeps every value at its place.
-    let all = site
-        .collection
-        .engine
-        .answer(kind, &ViewState::default(), &mut Scratch::default());
-    let for_data = site.clone();
-    let data = Memo::new(move |_| {
-        let facets = |view: &Arc<ListView>| {
-            facets::facets(&for_data, kind, &view.state, &view.answer.facets, &all.facets)
-        };
-        Arc::new(current.with(facets))
-    });
-    refresh(&site, data);
-    // An address may choose a value that no record has: then the panel gets one more.
-    let shape = Memo::new_with_compare(
-        move |_| data.get(),
-        |before, now| {
-            !before
-                .zip(now)
-                .is_some_and(|(before, now)| has_shape_of(before, now))
-        },
-    );
     let panel = move || {
         shape.track();
-        let words = &site.words().lists;
-        let chosen = move || data.with(|facets| facets.iter().map(|facet| facet.chosen).sum());
-        let (lang, words_of_chosen) = (site.lang(), site.words());
+        let all_words = site.words();
+        let (lang, words) = (site.lang(), &all_words.lists);
+        let chosen = move || {
+            let count = current.with(|view| view.facets.iter().map(|facet| facet.chosen).sum());
+            chosen_text(all_words, count)
+        };
         let to_hits = move || {
             let hits = counted(lang, kind, current.with(|view| view.answer.total()));
             [&hits, " ", words.show_hits].concat()
         };
-        let group = |(at, facet): (usize, &FacetData)| group(&site, data, at, facet);
-        let groups = data.with_untracked(|facets| facets.iter().enumerate().map(group).collect::<Vec<_>>());
+        let group = |(at, facet): (usize, &FacetData)| group(&site, current, at, facet);
+        let all = |view: &Arc<ListView>| view.facets.iter().enumerate().map(group).collect::<Vec<_>>();
+        let groups = current.with_untracked(all);
         view! {
             <FacetPanel
                 label=words.filters
                 open=words.show_filters
-                chosen=Signal::derive(move || chosen_text(words_of_chosen, chosen()))
+                chosen=Signal::derive(chosen)
                 to_hits=Signal::derive(to_hits)
                 hits="#hits"
             >
@@ -76,68 +60,64 @@ pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>)
     panel.into_any()
 }
 
-/// Whether both panels have the same values in the same places.
-fn has_shape_of(one: &[FacetData], other: &[FacetData]) -> bool {
-    let shape = |facets: &[FacetData]| -> Vec<(Facet, usize)> {
-        facets
-            .iter()
-            .map(|facet| (facet.facet, facet.values.len()))
-            .collect()
-    };
-    let labels = |facets: &[FacetData]| {
-        let values = facets.iter().flat_map(|facet| facet.values.clone());
-        values.map(|value| value.label).collect::<Vec<_>>()
-    };
-    shape(one) == shape(other) && labels(one) == labels(other)
+/// All values in their order: equal for panels with the same values in the same places.
+fn shape_of(facets: &[FacetData]) -> String {
+    let mut shape = String::new();
+    for facet in facets {
+        shape.push_str(facet.name);
+        for value in &facet.values {
+            shape.push('\n');
+            shape.push_str(&value.text);
+        }
+    }
+    shape
 }
 
 /// Keeps the values in step with the view: what differs is changed where it stands.
-fn refresh(site: &Site, data: Memo<Arc<Vec<FacetData>>>) {
+fn refresh(site: &Site, current: Memo<Arc<ListView>>) {
     let site = site.clone();
-    let cells = StoredValue::new_local(browser::Cells::default());
-    Effect::new(move |before: Option<Arc<Vec<FacetData>>>| {
-        let now = data.get();
-        match before.filter(|before| has_shape_of(before, &now)) {
-            Some(before) => cells.update_value(|cells| {
+    let mut cells = browser::Cells::default();
+    let mut before: Option<Arc<ListView>> = None;
+    Effect::new(move |_: Option<()>| {
+        let now = current.get();
+        match before
+            .take()
+            .filter(|before| shape_of(&before.facets) == shape_of(&now.facets))
+        {
+            Some(before) => {
                 if cells.is_empty() {
-                    *cells = browser::Cells::of(FacetValue::LINKS);
+                    cells = browser::Cells::of(FacetValue::LINKS);
                 }
-                let values = |facets: &[FacetData]| -> Vec<facets::FacetValue> {
-                    facets.iter().flat_map(|facet| facet.values.clone()).collect()
-                };
-                let changes = values(&before).into_iter().zip(values(&now)).enumerate();
-                for (at, (before, now)) in changes.filter(|(_, (before, now))| before != now) {
-                    change(&site, cells, at, before, now);
+                let pairs = values(&before).zip(values(&now)).enumerate();
+                for (at, (before, now)) in pairs.filter(|(_, (before, now))| before != now) {
+                    change(&site, &cells, at, before, now);
                 }
-            }),
-            None => cells.set_value(browser::Cells::default()),
+            }
+            None => cells = browser::Cells::default(),
         }
-        now
+        before = Some(now);
     });
 }
 
+/// All values in the order of the page.
+fn values(view: &ListView) -> impl Iterator<Item = &FacetValue> {
+    view.facets.iter().flat_map(|facet| &facet.values)
+}
+
 /// Changes what differs at the link of a value.
-fn change(
-    site: &Site,
-    cells: &browser::Cells,
-    at: usize,
-    before: facets::FacetValue,
-    now: facets::FacetValue,
-) {
-    let word = site.words().lists.count_word;
-    let (before, now) = (shown(site, before), shown(site, now));
+fn change(site: &Site, cells: &browser::Cells, at: usize, before: &FacetValue, now: &FacetValue) {
     if before.href != now.href {
         cells.set(at, "href", Some(&now.href));
     }
     if before.class() != now.class() {
         cells.set(at, "class", Some(now.class()));
     }
-    if before.count_text != now.count_text {
+    if before.count != now.count {
         cells.set_text(at, FacetValue::COUNT, &now.count_text);
     }
     if before.chosen != now.chosen {
         cells.set(at, "aria-current", now.current());
-        cells.set_text(at, FacetValue::SPOKEN, &now.spoken(word));
+        cells.set_text(at, FacetValue::SPOKEN, &now.spoken(site.words().lists.count_word));
     }
 }
 
@@ -150,7 +130,7 @@ fn chosen_text(words: &Words, count: usize) -> String {
 }
 
 /// The facet at this place.
-fn group(site: &Site, data: Memo<Arc<Vec<FacetData>>>, at: usize, facet: &FacetData) -> AnyView {
+fn group(site: &Site, current: Memo<Arc<ListView>>, at: usize, facet: &FacetData) -> AnyView {
     let all_words = site.words();
     let words = &all_words.lists;
     let fold = if OPEN.contains(&facet.facet) {
@@ -158,43 +138,35 @@ fn group(site: &Site, data: Memo<Arc<Vec<FacetData>>>, at: usize, facet: &FacetD
     } else {
         Fold::Closed
     };
-    let values = facet.values.iter().cloned();
-    let mut values: Vec<_> = values.map(|value| shown(site, value)).collect();
+    let mut values = facet.values.clone();
     let more = if values.len() > SHORT + 2 {
         values.split_off(SHORT)
     } else {
         Vec::new()
     };
+    let any_all = move || {
+        let modes = of(current, at, |facet| facet.modes.clone()).flatten();
+        modes.map(|modes| facet_mode(mode(words, modes)))
+    };
     let more_text = [&more.len().to_string(), " ", words.more_of].concat();
     view! {
         <FacetGroup
             title=facet.name
-            chosen=Signal::derive(move || chosen_text(all_words, of(data, at, |facet| facet.chosen).unwrap_or_default()))
+            chosen=Signal::derive(move || chosen_text(all_words, of(current, at, |facet| facet.chosen).unwrap_or_default()))
             count_word=words.count_word
             values
             more
             more_text
-            any_all=Signal::derive(move || of(data, at, |facet| facet.modes.clone()).flatten().map(|modes| mode(words, modes)))
+            any_all=any_all.into_any()
             fold
         />
     }
     .into_any()
 }
 
-fn shown(site: &Site, value: facets::FacetValue) -> FacetValue {
-    FacetValue {
-        text: value.label,
-        lang: None,
-        count: usize::try_from(value.count).unwrap_or(usize::MAX),
-        count_text: number(site.lang(), u64::from(value.count)),
-        href: value.href,
-        chosen: value.chosen.then(|| site.words().lists.chosen.to_owned()),
-    }
-}
-
 /// Something of the facet at a place, as it is now.
-fn of<T>(data: Memo<Arc<Vec<FacetData>>>, at: usize, what: impl Fn(&FacetData) -> T) -> Option<T> {
-    data.with(|facets| facets.get(at).map(what))
+fn of<T>(current: Memo<Arc<ListView>>, at: usize, what: impl Fn(&FacetData) -> T) -> Option<T> {
+    current.with(|view| view.facets.get(at).map(what))
 }
 
 fn mode(words: &Lists, modes: Modes) -> FacetMode {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::facets::{self, FacetData};
 use crate::{
     catalogue::RecordKind,
     pages::Site,
@@ -20,19 +21,29 @@ pub(crate) struct ListView {
     pub ignored: Vec<Ignored>,
     /// Hits and counts.
     pub answer: Answer,
+    /// What the panel offers.
+    pub facets: Vec<FacetData>,
 }
 
 /// Follows the address. The engine's scratch space is kept, so that typing does not allocate it anew.
 #[must_use]
 pub(super) fn current(site: &Site, kind: RecordKind) -> Memo<Arc<ListView>> {
-    let (query, collection) = (site.query, Arc::clone(&site.collection));
+    let site = site.clone();
     let scratch = StoredValue::new(Scratch::default());
+    // Which values any record of the list has never changes; asking once keeps every value at its place.
+    let all = site
+        .collection
+        .engine
+        .answer(kind, &ViewState::default(), &mut Scratch::default());
     Memo::new(move |_| {
-        let engine = &collection.engine;
-        let Parsed { state, ignored } = query.with(|query| ViewState::from_query(query, &engine.known(kind)));
+        let engine = &site.collection.engine;
+        let parse = |query: &String| ViewState::from_query(query, &engine.known(kind));
+        let Parsed { state, ignored } = site.query.with(parse);
         let answer = scratch.try_update_value(|scratch| engine.answer(kind, &state, scratch));
+        let answer = answer.unwrap_or_default();
         Arc::new(ListView {
-            answer: answer.unwrap_or_default(),
+            facets: facets::facets(&site, kind, &state, &answer.facets, &all.facets),
+            answer,
             state,
             ignored,
         })

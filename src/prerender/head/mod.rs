@@ -1,17 +1,16 @@
 //! The head of a page: what browsers, search engines and link previews are told about it.
 
 mod described;
-mod markup;
 
 use std::fmt::Write as _;
 
+use super::markup::{attribute, data_block};
 use crate::{
     app::Loaded,
     locale::Lang,
     route::{Links, Route},
 };
 use described::Described;
-use markup::{attribute, data_block};
 
 /// Size of every share image, in pixels.
 const SHARE_IMAGE: (u32, u32) = (1200, 630);

@@ -1,4 +1,4 @@
-//! Text into HTML, where nothing of it may become markup.
+//! Text into HTML and XML, where nothing of it may become markup.
 
 use serde_json::{Value, json};
 
@@ -17,6 +17,17 @@ pub(super) fn attribute(text: &str) -> String {
     safe
 }
 
+/// A file without the characters that neither HTML nor XML may hold, however they are written: what steers devices,
+/// and what is no character at all.
+pub(super) fn permitted(text: &str) -> String {
+    let is_permitted = |letter: &char| {
+        let is_blank = matches!(letter, '\t' | '\n' | '\r');
+        let is_nothing = matches!(letter, '\u{fdd0}'..='\u{fdef}') || u32::from(*letter) & 0xfffe == 0xfffe;
+        is_blank || !(letter.is_control() || is_nothing)
+    };
+    text.chars().filter(is_permitted).collect()
+}
+
 /// Nodes as a block of JSON-LD. It is data, not a script; `<` is written so that nothing can end the block.
 pub(super) fn data_block(nodes: &[Value]) -> String {
     let graph = json!({ "@context": "https://schema.org", "@graph": nodes }).to_string();
@@ -31,6 +42,12 @@ mod tests {
     #[test]
     fn markup_in_a_text_stays_text() {
         assert_eq!(attribute("<b a=\"1\">&"), "&lt;b a=&quot;1&quot;&gt;&amp;");
+    }
+
+    #[test]
+    fn a_file_holds_no_character_that_no_parser_takes() {
+        let text = "a\u{0}\u{b}\u{1b}\t\u{7f}\u{85}\u{fdd0}\u{fffe}\u{1ffff}\n\u{202e}ü\u{1f3e0}";
+        assert_eq!(permitted(text), "a\t\n\u{202e}ü\u{1f3e0}");
     }
 
     #[test]
