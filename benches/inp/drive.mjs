@@ -31,12 +31,14 @@ async function drive(page) {
   const { selectors, steps } = orders;
   await page.evaluateOnNewDocument(watch, selectors.result);
   await page.goto(orders.url, { waitUntil: 'load', timeout: READY });
+  // A person is there: the explorer's program comes with the first sign of one.
+  const { width } = page.viewport();
+  await page.mouse.move(width / 2, 1);
+  await page.mouse.move(width - 1, 1);
   await page.waitForSelector(selectors.ready, { timeout: READY });
   await page.waitForSelector(selectors.value, { timeout: READY });
   await page.waitForSelector(`${selectors.result} h3`, { timeout: READY });
   await settled(page);
-  const { width } = page.viewport();
-  await page.mouse.move(width - 1, 1);
   const session = await page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: orders.slowed });
   await pause(2000);

@@ -5,6 +5,7 @@
 
 mod carry;
 mod cells;
+mod click;
 mod document;
 mod fetch;
 mod focus;
@@ -16,6 +17,7 @@ mod timer;
 
 pub use carry::{count_in, drop_carried};
 pub use cells::Cells;
+pub use click::answer_click;
 pub use document::{
     base_path, data_file, is_served, location, push_address, reload, set_lang, set_theme, set_title,
 };

@@ -28,6 +28,8 @@ pub enum Step {
     Push(String),
     /// A change on the way, as while typing: Back leads past it.
     Replace(String),
+    /// Another view of the same page, by its whole address. Back leads to this one; the page does not scroll.
+    Look(String),
     /// Another page of the explorer, by its whole address.
     Visit(String),
 }

@@ -123,7 +123,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         query.track();
         shown.with(|shown| title(shown, |lang, loaded| site(for_title.in_lang(lang), loaded)))
     });
-    follow(shown, title, scheme, announce);
+    follow(shown, query, title, scheme, announce);
 
     let here = move |links: &Links| {
         let (lang, route) = shown.with(|shown| (shown.address().0, shown.address().1.clone()));
@@ -189,8 +189,23 @@ fn announcer(announcement: RwSignal<String>) -> Callback<String> {
 }
 
 /// Keeps title, language, colours and focus in step with what is on screen (acc-2).
-fn follow(shown: RwSignal<Shown>, title: Memo<String>, scheme: Memo<Scheme>, announce: Callback<String>) {
-    Effect::new(move |_| title.with(|title| browser::set_title(title)));
+fn follow(
+    shown: RwSignal<Shown>,
+    query: Signal<String>,
+    title: Memo<String>,
+    scheme: Memo<Scheme>,
+    announce: Callback<String>,
+) {
+    // The title can wait until the page has been painted: making it asks the engine once more.
+    Effect::new(move |_| {
+        shown.track();
+        query.track();
+        browser::after_paint(move || {
+            if let Some(title) = title.try_get_untracked() {
+                browser::set_title(&title);
+            }
+        });
+    });
     Effect::new(move |earlier: Option<()>| {
         let lang = shown.with(|shown| shown.address().0);
         browser::set_lang(lang.tag());

@@ -1,12 +1,15 @@
 //! Facets beside hits.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// A list page: the facets at the side, sentence and hits beside them.
 #[component]
 pub fn FindLayout(
     /// The panel of facets.
     facets: AnyView,
+    /// Hears clicks on anything in it.
+    #[prop(optional, into)]
+    on_click: Option<Callback<ev::MouseEvent>>,
     /// Heading of the hits, for those who jump by headings.
     #[prop(into)]
     heading: String,
@@ -14,7 +17,14 @@ pub fn FindLayout(
     children: Children,
 ) -> AnyView {
     view! {
-        <div class="find">
+        <div
+            class="find"
+            on:click=move |event| {
+                if let Some(hears) = on_click {
+                    hears.run(event);
+                }
+            }
+        >
             <div class="find-facets">{facets}</div>
             <section class="find-hits" id="hits" aria-labelledby="hits-title" tabindex="-1">
                 <h2 id="hits-title" class="visually-hidden">{heading}</h2>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{suggestions, view::ListView};
 use crate::{
+    browser,
     catalogue::RecordKind,
     components::{SearchField, SearchLook},
     pages::{Site, Step},
@@ -23,8 +24,23 @@ pub(crate) fn list_field(
 ) -> AnyView {
     let step = site.step;
     let next = move |text: &str| current.with_untracked(|view| view.state.with_text(text).to_query());
-    let on_input = Callback::new(move |text: String| step.run(Step::Replace(next(&text))));
-    let on_submit = Callback::new(move |text: String| step.run(Step::Push(next(&text))));
+    // What was typed stands in the field at once; the list follows when it has been painted.
+    let typed = StoredValue::new(None::<String>);
+    let on_input = Callback::new(move |text: String| {
+        let waiting = typed.try_update_value(|typed| typed.replace(text)).flatten();
+        if waiting.is_none() {
+            browser::after_paint(move || {
+                let text = typed.try_update_value(Option::take).flatten();
+                if let Some(text) = text {
+                    step.run(Step::Replace(next(&text)));
+                }
+            });
+        }
+    });
+    let on_submit = Callback::new(move |text: String| {
+        let text = typed.try_update_value(Option::take).flatten().unwrap_or(text);
+        step.run(Step::Push(next(&text)));
+    });
     let value = Signal::derive(move || current.with(|view| view.state.text().to_owned()));
     let words = &site.words().lists;
     let suggestions = suggestions::suggestions(site, kind, suggestions::state_on_screen(current));

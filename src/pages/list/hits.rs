@@ -59,12 +59,13 @@ fn first(site: &Site, kind: RecordKind, view: &Arc<ListView>) -> AnyView {
     list(kind, entries, ().into_any())
 }
 
-fn list(kind: RecordKind, entries: Vec<AnyView>, rest: AnyView) -> AnyView {
+fn list(kind: RecordKind, mut entries: Vec<AnyView>, rest: AnyView) -> AnyView {
+    entries.push(rest);
     let look = match kind {
         RecordKind::City => CardsLook::Columns,
         _ => CardsLook::Rows,
     };
-    view! { <Cards look>{entries} {rest}</Cards> }.into_any()
+    view! { <Cards look>{entries}</Cards> }.into_any()
 }
 
 /// The hits from here on, portion by portion: each once the one before it is on screen.
@@ -79,8 +80,9 @@ fn rest(site: &Site, kind: RecordKind, view: Arc<ListView>, from: usize) -> AnyV
     let site = site.clone();
     let portion = move || {
         is_due.get().then(|| {
-            let entries = entries(&site, kind, &view, from, PORTION);
-            (entries, rest(&site, kind, Arc::clone(&view), from + PORTION))
+            let mut entries = entries(&site, kind, &view, from, PORTION);
+            entries.push(rest(&site, kind, Arc::clone(&view), from + PORTION));
+            entries.into_any()
         })
     };
     portion.into_any()

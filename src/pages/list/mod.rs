@@ -14,9 +14,9 @@ mod view;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-use super::Site;
+use super::{Site, Step};
 use crate::{
     browser,
     catalogue::RecordKind,
@@ -38,10 +38,14 @@ pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
     let panel = panel::panel(site, kind, current);
     let heading = site.words().lists.hits;
     let (above, hits) = (above_hits(site, kind, current), hits::hits(site, kind, current));
+    let step = site.step;
+    let on_click = Callback::new(move |event: ev::MouseEvent| {
+        browser::answer_click(&event, move |address| step.run(Step::Look(address)));
+    });
     let body = view! {
         <PageHead title/>
         {field::list_field(site, kind, SearchLook::Plain, current)}
-        <FindLayout facets=panel heading>
+        <FindLayout facets=panel heading on_click>
             {above} {hits}
         </FindLayout>
     };
