@@ -53,8 +53,9 @@ const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "k
 if (typeof WebAssembly === "object") {
   addEventListener("error", (event) => again(event, event.error));
   addEventListener("unhandledrejection", (event) => again(event, event.reason));
-  // Where the address asks for more than was served, or nothing was served, there is nothing to wait for.
-  if ("asked" in root.dataset || root.dataset.start === "now") begin();
+  // Where the address asks for more than was served, or nothing was served, there is nothing to wait for; and the
+  // colours of the address travel on with the program alone.
+  if ("asked" in root.dataset || scheme !== null || root.dataset.start === "now") begin();
   else SIGNS.forEach((sign) => addEventListener(sign, begin, { capture: true, passive: true }));
 } else {
   root.dataset.program = "unsupported";

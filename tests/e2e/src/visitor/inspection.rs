@@ -54,11 +54,20 @@ impl Visitor {
             let axe = fs::read_to_string(surroundings::axe()?)?;
             self.web().execute(axe, vec![]).await?;
         }
+        self.lay_out_everything().await?;
         let what = match inspection {
             Inspection::Everything => "everything",
             Inspection::Colours => "colours",
         };
         let found = self.web().execute_async(RUN, vec![what.into()]).await?;
         Ok(serde_json::from_value(found.json().clone())?)
+    }
+
+    /// Has everything laid out, also what is far off the screen: its estimated places are none that anybody sees.
+    async fn lay_out_everything(&self) -> Result<(), Trouble> {
+        let script = "const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { content-visibility: visible !important }');
+            document.adoptedStyleSheets = [sheet]";
+        self.evaluate(script, vec![]).await
     }
 }

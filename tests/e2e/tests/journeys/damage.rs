@@ -50,6 +50,7 @@ async fn served_page_stands(visitor: &Visitor, lang: Lang) -> Result<(), Trouble
 /// Waits until an alert says all of this.
 async fn reads(visitor: &Visitor, sentences: &[&str]) -> Result<(), Trouble> {
     let what = format!("an alert says {sentences:?}");
+    visitor.reach_for_page().await?;
     let says_all = |alerts: &Vec<String>| {
         alerts
             .iter()

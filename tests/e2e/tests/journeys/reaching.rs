@@ -130,7 +130,8 @@ fn what_was_typed_and_folded_out_before_the_program_came_is_still_there() {
 
 /// Selects the second paragraph of the page and scrolls to it.
 const SELECT: &str = r"
-    const paragraph = [...document.querySelectorAll('main p')].filter((one) => one.textContent.trim().length > 40)[1];
+    const isLong = (one) => one.getClientRects().length > 0 && one.textContent.trim().length > 40;
+    const paragraph = [...document.querySelectorAll('main p')].filter(isLong)[1];
     paragraph.scrollIntoView({ block: 'start', behavior: 'instant' });
     const range = document.createRange();
     range.selectNodeContents(paragraph);
