@@ -2,7 +2,7 @@
 //! are named, and each has a page of its own that says all.
 
 /// Up to so many entries below a record each say a sentence; more are named only.
-const FEW: usize = 12;
+const FEW: usize = 8;
 
 /// How much of a summary an entry shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -24,6 +24,24 @@ pub enum Start {
     AtOnce,
 }
 
+/// How the build names the style sheet of all pages.
+const SHEET: &str = r#"<link rel="stylesheet" data-sheet="main""#;
+/// How it names the smaller one of records and texts.
+const SMALL_SHEET: &str = r#"<link rel="alternate" type="text/css" data-sheet="record""#;
+/// How it names the one for paper, which has the last word.
+const PRINT_SHEET: &str = r#"<link rel="stylesheet" media="print""#;
+/// Where what comes with the program begins.
+const PROGRAM: &str = "<template id=\"program\">\n";
+
+/// Which style sheet a page waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The one of all pages.
+    Whole,
+    /// The one of records and texts; the other comes with the program.
+    Record,
+}
+
 /// Says that the mould is not the `index.html` of a build.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the built index.html has no {0}")]
@@ -62,7 +80,7 @@ impl Document {
 
     /// The page with its own head and body; with the evidence fetched along with the program where it needs it.
     #[must_use]
-    pub fn page(&self, head: &str, body: &str, evidence: Option<&str>, start: Start) -> String {
+    pub fn page(&self, head: &str, body: &str, evidence: Option<&str>, start: Start, sheet: Sheet) -> String {
         let before_head = match start {
             Start::WhenReachedFor => self.before_head.replacen(START, "", 1),
             Start::AtOnce => self.before_head.clone(),
@@ -74,6 +92,10 @@ impl Document {
                 1,
             ),
             None => self.between.clone(),
+        };
+        let between = match sheet {
+            Sheet::Whole => between,
+            Sheet::Record => with_small_sheet(&between),
         };
         [&before_head, head, &between, body, &self.after_body].concat()
     }
@@ -107,6 +129,19 @@ impl Document {
     }
 }
 
+/// Makes the page wait for the smaller style sheet, and the larger one wait for the program.
+fn with_small_sheet(tags: &str) -> String {
+    let line = |start: &str| tags.lines().map(str::trim).find(|line| line.starts_with(start));
+    let (Some(whole), Some(small), Some(print)) = (line(SHEET), line(SMALL_SHEET), line(PRINT_SHEET)) else {
+        return tags.to_owned(); // a mould without sheets
+    };
+    let at_once = small.replacen(r#"rel="alternate" type="text/css""#, r#"rel="stylesheet""#, 1);
+    let later = [PROGRAM, whole, "\n", print, "\n"].concat();
+    tags.replacen(whole, &at_once, 1)
+        .replacen(&[small, "\n"].concat(), "", 1)
+        .replacen(PROGRAM, &later, 1)
+}
+
 /// The first value of an attribute in a piece of HTML.
 fn attribute(html: &str, name: &str) -> Option<String> {
     let (_, rest) = html.split_once(&[name, "=\""].concat())?;
@@ -124,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_page_gets_its_own_head_and_body() -> Result<(), DocumentError> {
-        let page = Document::parse(HTML)?.page("<title>c</title>", "d", None, Start::AtOnce);
+        let page = Document::parse(HTML)?.page("<title>c</title>", "d", None, Start::AtOnce, Sheet::Whole);
         assert!(
             page.contains("<head><title>c</title><link") && page.contains("<body>d</body>"),
             "{page}"
@@ -134,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_page_that_needs_the_evidence_fetches_it_with_the_program() -> Result<(), DocumentError> {
-        let page = Document::parse(HTML)?.page("", "", Some("evidence.de"), Start::AtOnce);
+        let page = Document::parse(HTML)?.page("", "", Some("evidence.de"), Start::AtOnce, Sheet::Whole);
         assert!(page.contains("rel=\"preload\" as=\"fetch\""), "{page}");
         assert!(!page.contains("alternate"), "{page}");
         Ok(())
@@ -142,10 +177,25 @@ mod tests {
 
     #[test]
     fn a_page_says_whether_its_program_waits_for_a_person() -> Result<(), DocumentError> {
-        let page = |start| Ok::<_, DocumentError>(Document::parse(HTML)?.page("", "", None, start));
+        let page =
+            |start| Ok::<_, DocumentError>(Document::parse(HTML)?.page("", "", None, start, Sheet::Whole));
         assert!(page(Start::AtOnce)?.contains("data-start"));
         assert!(!page(Start::WhenReachedFor)?.contains("data-start"));
         Ok(())
+    }
+
+    #[test]
+    fn a_record_waits_for_the_smaller_style_sheet_and_gets_the_other_with_the_program() {
+        let tags = "<link rel=\"stylesheet\" data-sheet=\"main\" href=\"/m.css\">\n\
+            <link rel=\"alternate\" type=\"text/css\" data-sheet=\"record\" href=\"/r.css\">\n\
+            <link rel=\"stylesheet\" media=\"print\" href=\"/p.css\">\n<template id=\"program\">\n<link></template>";
+        assert_eq!(
+            with_small_sheet(tags),
+            "<link rel=\"stylesheet\" data-sheet=\"record\" href=\"/r.css\">\n\
+             <link rel=\"stylesheet\" media=\"print\" href=\"/p.css\">\n<template id=\"program\">\n\
+             <link rel=\"stylesheet\" data-sheet=\"main\" href=\"/m.css\">\n\
+             <link rel=\"stylesheet\" media=\"print\" href=\"/p.css\">\n<link></template>"
+        );
     }
 
     #[test]

@@ -13,6 +13,6 @@ mod references;
 mod write;
 
 pub use data::{DataError, SiteData};
-pub use document::{Document, DocumentError, Start};
+pub use document::{Document, DocumentError, Sheet, Start};
 pub use references::ReferenceError;
 pub use write::{PrerenderError, Written, write};

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{DataError, Document, DocumentError, Start, addresses, head, lists, markup::permitted};
+use super::{DataError, Document, DocumentError, Sheet, Start, addresses, head, lists, markup::permitted};
 use crate::{
     app::{Loaded, Snapshot},
     locale::Lang,
@@ -113,9 +113,13 @@ impl Writer<'_> {
             Route::NotFound(_) => Start::AtOnce, // names what the address may have meant
             _ => Start::WhenReachedFor,
         };
+        let sheet = match route {
+            Route::Record(..) | Route::Text(_) => Sheet::Record,
+            _ => Sheet::Whole,
+        };
         let html = self
             .document
-            .page(&head.tags, &rendered.body, evidence.as_deref(), start);
+            .page(&head.tags, &rendered.body, evidence.as_deref(), start, sheet);
         save(file, &html)?;
         if let Some(oembed) = head.oembed {
             let name = route.oembed_file(self.links.lang());

@@ -1,4 +1,5 @@
-//! The style sheets: `style/main.css` with everything that it imports as one small file, and `style/print.css`.
+//! The style sheets: `style/main.css`, `record.css` and `print.css`, each with everything that it imports as one small
+//! file.
 //!
 //! Trunk copies style sheets without resolving `@import`, which would cost the visitor one request after the
 //! other. Nothing is rewritten for old browsers: the sheet uses what the supported browsers understand.
@@ -19,33 +20,40 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Bundles the style sheet into the staged folder, with the fonts and pictures that it names, and returns
-/// the tags: the sheet itself, and the fonts, which the browser would otherwise find only after it.
+/// The sheets and their tags. A page has one of the first two; where it has the smaller one, the larger one comes with
+/// the program, which may go on to any page. Paper can wait: a sheet for print only keeps no screen waiting.
+const SHEETS: [(&str, &str); 3] = [
+    ("main.css", "rel=\"stylesheet\" data-sheet=\"main\""),
+    (
+        "record.css",
+        "rel=\"alternate\" type=\"text/css\" data-sheet=\"record\"",
+    ),
+    ("print.css", "rel=\"stylesheet\" media=\"print\""),
+];
+
+/// Bundles the style sheets into the staged folder, with the fonts and pictures that they name, and returns
+/// the tags: the sheets themselves, and the fonts, which the browser would otherwise find only after them.
 pub(super) fn finish(staging: &Path, public_url: &str) -> Result<String, DistError> {
-    let Bundle { mut css, named } = bundle(&project::root().join("style").join("main.css"))?;
-    let mut tags = Vec::new();
-    for NamedFile { file, place } in named {
-        let name = copy(staging, &file)?;
-        css = css.replace(&place, &name);
-        if file.extension().is_some_and(|extension| extension == "woff2") {
-            tags.push(format!(
+    let (mut sheets, mut fonts) = (Vec::new(), Vec::new());
+    for (sheet, attributes) in SHEETS {
+        let Bundle { mut css, named } = bundle(&project::root().join("style").join(sheet))?;
+        for NamedFile { file, place } in named {
+            let name = copy(staging, &file)?;
+            css = css.replace(&place, &name);
+            let font = format!(
                 "<link rel=\"preload\" href=\"{public_url}{name}\" as=\"font\" type=\"font/woff2\" \
                  crossorigin=\"anonymous\">"
-            ));
+            );
+            if file.extension().is_some_and(|extension| extension == "woff2") && !fonts.contains(&font) {
+                fonts.push(font);
+            }
         }
-    }
-    // Paper can wait: a sheet that is for print only keeps no screen waiting.
-    let paper = bundle(&project::root().join("style").join("print.css"))?.css;
-    for (at, (sheet, css, media)) in [("main.css", &css, ""), ("print.css", &paper, " media=\"print\"")]
-        .into_iter()
-        .enumerate()
-    {
         let Stamped { name, integrity } = program::write(staging, sheet, css.as_bytes())?;
-        let tag =
-            format!("<link rel=\"stylesheet\" href=\"{public_url}{name}\"{media} integrity=\"{integrity}\">");
-        tags.insert(at, tag);
+        sheets.push(format!(
+            "<link {attributes} href=\"{public_url}{name}\" integrity=\"{integrity}\">"
+        ));
     }
-    Ok(tags.join("\n"))
+    Ok([sheets, fonts].concat().join("\n"))
 }
 
 /// The style sheet and its imports as one minified text.
