@@ -17,7 +17,7 @@ use leptos_router::{components::Router, hooks::use_location};
 use crate::{
     browser,
     locale::Lang,
-    pages::{Kept, Progress},
+    pages::{Carried, Progress},
     route::{Links, Route},
 };
 use frame::{First, Framed};
@@ -45,9 +45,14 @@ async fn take_over(store: Store) {
     let (route, _) = address.resolve(&query);
     match store.load(lang, &route).await {
         Ok(loaded) => {
-            let kept = if is_whole { Kept::of(&route) } else { Kept::Nothing };
+            let kept = if is_whole {
+                Carried::of(&route)
+            } else {
+                Carried::Nothing
+            };
             let first = First::of(kept);
             let shown = Shown::Page { lang, route, loaded };
+            browser::released().await;
             browser::mount_over(
                 first.kept.selector(),
                 move || view! { <App links store shown first/> },

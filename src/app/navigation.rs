@@ -50,6 +50,7 @@ pub(super) fn stepper(links: Links) -> Callback<Step> {
     let same_page = move |query: &str, replace: bool| same_page.with_value(|go| go(query, replace));
     Callback::new(move |step| match step {
         Step::Push(query) => same_page(&query, false),
+        Step::Hold => waiting.with_value(browser::Debounce::cancel),
         Step::Look(address) => go.with_value(|go| go(&address, false, false)),
         Step::Visit(address) => go.with_value(|go| go(&address, false, true)),
         Step::Replace(query) => {

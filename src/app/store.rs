@@ -26,6 +26,8 @@ pub struct Loaded {
     pub settings: Arc<Settings>,
 }
 
+/// How long a person who has just got the program is left alone with it.
+const SETTLED: Duration = Duration::from_millis(400);
 /// How long the browser is left alone between two things that are built for later.
 const BETWEEN: Duration = Duration::from_millis(60);
 
@@ -69,6 +71,7 @@ impl Store {
 
     /// Builds what the next pages in this language will ask for, bit by bit, while the person reads.
     pub async fn prepare_next(self, lang: Lang) {
+        browser::pause(SETTLED).await;
         for kind in RecordKind::ALL {
             self.prepare_one(lang, |engine| engine.prepare(*kind)).await;
         }

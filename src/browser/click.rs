@@ -27,6 +27,9 @@ pub fn answer_click(event: &MouseEvent, follow: impl FnOnce(String) + 'static) {
         return;
     };
     event.prevent_default();
+    if link.has_attribute(PRESSED) {
+        return; // the second half of a double click
+    }
     let _ = link.set_attribute(PRESSED, ""); // the name is valid
     after_paint(move || {
         let _ = link.remove_attribute(PRESSED); // the name is valid

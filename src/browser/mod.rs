@@ -23,7 +23,7 @@ pub use document::{
 };
 pub use fetch::{FetchFault, Freshness, fetch_text};
 pub use focus::{focus_heading, rescue_focus};
-pub use mount::{mount_fault, mount_over, unmount_fault, watch_failure};
+pub use mount::{mount_fault, mount_over, released, unmount_fault, watch_failure};
 pub use pace::Pace;
 pub use task::spawn;
 pub use timer::{Debounce, after_paint, pause};

@@ -1,9 +1,11 @@
 //! Taking over the served page.
 
+use std::time::Duration;
+
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{carry, keep::Kept};
+use super::{carry, keep::Kept, pause};
 
 /// Id of the element that holds the served content and later the program.
 const APP: &str = "app";
@@ -30,7 +32,20 @@ pub fn mount_over<V: IntoView + 'static>(selector: Option<&str>, view: impl FnOn
         kept.put_back(&app);
     }
     if let Some(fault) = element(FAULT) {
-        fault.set_text_content(None);
+        fault.remove();
+    }
+}
+
+/// Waits while something on the page is held pressed, as the loader says on the root: a click on what goes away between
+/// press and release would be lost.
+pub async fn released() {
+    let is_held = || {
+        document()
+            .document_element()
+            .is_some_and(|root| root.has_attribute("data-held"))
+    };
+    while is_held() {
+        pause(Duration::from_millis(16)).await;
     }
 }
 

@@ -3,7 +3,9 @@
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use js_sys::Promise;
-use leptos::prelude::{TimeoutHandle, request_animation_frame, set_timeout, set_timeout_with_handle};
+use leptos::prelude::{
+    TimeoutHandle, document, request_animation_frame, set_timeout, set_timeout_with_handle,
+};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
@@ -14,6 +16,13 @@ pub struct Debounce {
 }
 
 impl Debounce {
+    /// Takes back what waits.
+    pub fn cancel(&self) {
+        if let Some(waiting) = self.waiting.take() {
+            waiting.clear();
+        }
+    }
+
     /// Runs `action` after `pause`, unless another call comes first.
     pub fn run(&self, pause: Duration, action: impl FnOnce() + 'static) {
         let next = set_timeout_with_handle(action, pause).ok();
@@ -37,7 +46,12 @@ pub async fn pause(duration: Duration) {
 }
 
 /// Runs `step` once what stands on the page now has been painted, and whatever the person has done in the meantime
-/// has been heard.
+/// has been heard. In a tab that nobody sees nothing is painted: there it runs soon.
 pub fn after_paint(step: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(step, Duration::ZERO));
+    let soon = move || set_timeout(step, Duration::ZERO);
+    if document().hidden() {
+        soon();
+    } else {
+        request_animation_frame(soon);
+    }
 }

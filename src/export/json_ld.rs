@@ -120,7 +120,7 @@ impl Describer<'_> {
             .iter()
             .filter_map(|id| self.named(RecordKind::Programme, id.as_str()))
             .collect();
-        put(&mut node, "parentOrganization", some(programmes));
+        put(&mut node, "memberOf", some(programmes));
         let actors = project.actors.iter();
         let actors: Vec<_> = actors
             .map(|actor| json!({ "@type": "Organization", "name": actor.name }))
@@ -209,14 +209,13 @@ const fn is_a_place(event: &Event) -> bool {
     !event.online || event.host.is_some()
 }
 
-/// How people met, where the sources say so: without a place they do not, and a place that may be a service leaves it
-/// open whether anybody met there.
+/// How people met, where the sources say so: without a place they do not. A place that may be a service, or a host from
+/// whose house an event online was sent, leaves it open whether anybody met there.
 const fn attendance(event: &Event) -> Option<&'static str> {
     match (event.online, event.host.is_some(), event.place.is_some()) {
-        (true, true, _) => Some("MixedEventAttendanceMode"),
         (true, false, false) => Some("OnlineEventAttendanceMode"),
         (false, true, _) | (false, _, true) => Some("OfflineEventAttendanceMode"),
-        (true, false, true) | (false, false, false) => None,
+        (true, true, _) | (true, false, true) | (false, false, false) => None,
     }
 }
 

@@ -31,22 +31,33 @@ impl Detail {
     }
 }
 
-/// The text up to the first full stop that ends a sentence: one after a word (not after *1.* or *z. B.*), before
-/// a capital.
+/// Words whose full stop ends no sentence.
+const SHORT_FORMS: [&str; 14] = [
+    "z", "B", "u", "a", "d", "h", "St", "Dr", "Nr", "bzw", "ca", "vgl", "No", "Mr",
+];
+
+/// The text up to the end of its first sentence.
 fn first_sentence(text: &str) -> &str {
-    let is_end = |at: usize| {
-        let word = text
-            .get(..at)
-            .and_then(|before| before.rsplit([' ', '\u{a0}']).next());
-        let is_word = word.is_some_and(|word| {
-            let is_plain = |letter: char| letter != '.' && !letter.is_ascii_digit();
-            word.chars().count() > 2 && word.chars().all(is_plain)
-        });
-        let next = text.get(at + 2..).and_then(|after| after.chars().next());
-        is_word && next.is_some_and(|next| next.is_uppercase() || matches!(next, '„' | '“' | '"'))
-    };
-    let end = text.match_indices(". ").map(|(at, _)| at).find(|at| is_end(*at));
+    let ends = text.match_indices(['.', '?', '!']).map(|(at, _)| at);
+    let end = ends.into_iter().find(|at| is_end(text, *at));
     end.and_then(|at| text.get(..=at)).unwrap_or(text)
+}
+
+/// Whether a sentence ends with the sign at this place: not after the number of a day (*1. Mai*) or a short form, and
+/// only where another sentence follows.
+fn is_end(text: &str, at: usize) -> bool {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at + 1..)) else {
+        return false;
+    };
+    let Some(next) = after.strip_prefix([' ', '\u{a0}']) else {
+        return false;
+    };
+    let word = before.rsplit([' ', '\u{a0}', '(']).next().unwrap_or_default();
+    let is_day = word.len() <= 2 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short_form = SHORT_FORMS.contains(&word) || word.contains('.');
+    let begins =
+        |letter: char| letter.is_uppercase() || letter.is_ascii_digit() || matches!(letter, '„' | '“' | '"');
+    !is_day && !is_short_form && (next.starts_with(begins) || next.starts_with("koopstadt"))
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ use crate::{
 
 pub use text::chapter;
 
-pub use site::{Collection, Kept, Progress, Site, Step};
+pub use site::{Carried, Collection, Progress, Site, Step};
 
 /// The page of a route.
 #[must_use]

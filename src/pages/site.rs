@@ -21,13 +21,15 @@ pub struct Collection {
     pub engine: Engine,
 }
 
-/// How a page asks for another view: the query to show, and whether Back leads past it.
+/// How a page asks for another view, and whether Back leads past it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// A step that Back undoes.
     Push(String),
     /// A change on the way, as while typing: Back leads past it.
     Replace(String),
+    /// Another change is about to come: one that still waits is outdated.
+    Hold,
     /// Another view of the same page, by its whole address. Back leads to this one; the page does not scroll.
     Look(String),
     /// Another page of the explorer, by its whole address.
@@ -45,7 +47,7 @@ pub enum Progress {
 
 /// What of the served page the program keeps as it stands when it takes over, instead of making it anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Kept {
+pub enum Carried {
     /// Nothing.
     #[default]
     Nothing,
@@ -55,7 +57,7 @@ pub enum Kept {
     Page,
 }
 
-impl Kept {
+impl Carried {
     /// What can be kept of the page that was served for a route: what answers to nothing but links.
     #[must_use]
     pub const fn of(route: &Route) -> Self {
@@ -97,7 +99,7 @@ pub struct Site {
     /// Whether there is a program behind the page.
     pub progress: Progress,
     /// What stands on the page already.
-    pub kept: Kept,
+    pub kept: Carried,
 }
 
 impl Site {

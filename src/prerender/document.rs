@@ -68,6 +68,7 @@ impl Document {
             Ok::<_, DocumentError>((before.to_owned(), after.to_owned()))
         };
         let (before_head, rest) = cut(html, HEAD.0)?;
+        cut(&before_head, START)?;
         let (_, rest) = cut(&rest, HEAD.1)?;
         let (between, rest) = cut(&rest, BODY.0)?;
         let (_, after_body) = cut(&rest, BODY.1)?;

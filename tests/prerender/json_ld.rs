@@ -137,15 +137,12 @@ fn what_schema_org_does_not_know_is_found() {
 fn how_people_met_is_said_only_where_a_source_does() {
     let event = |id: &str| document(&format!("veranstaltungen/{id}/index.html"))["@graph"][0].clone();
     let mode = |id: &str| event(id)["eventAttendanceMode"].as_str().map(str::to_owned);
-    // Online and nothing else; with a host; "Zoom", which is no place; in a hall.
+    // Online and nothing else; sent from the host's house; "Zoom", which is no place.
     assert_eq!(
         mode("gfdq-bilanz-2020").as_deref(),
         Some("https://schema.org/OnlineEventAttendanceMode")
     );
-    assert_eq!(
-        mode("sma-barcamp-2023").as_deref(),
-        Some("https://schema.org/MixedEventAttendanceMode")
-    );
+    assert_eq!(mode("sma-barcamp-2023"), None);
     assert_eq!(
         (mode("talk-2022-02-24"), &event("talk-2022-02-24")["location"]),
         (None, &json!("Zoom"))

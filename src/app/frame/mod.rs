@@ -13,7 +13,7 @@ use crate::{
     browser,
     components::SkipLink,
     locale::Lang,
-    pages::{self, Kept, Progress, Site, Step},
+    pages::{self, Carried, Progress, Site, Step},
     route::{Links, Route},
     view_state::{NoValue, Scheme, ViewState},
 };
@@ -52,23 +52,23 @@ pub(super) struct Framed {
 #[derive(Clone, Copy, Default)]
 pub(super) struct First {
     /// Which part.
-    pub kept: Kept,
+    pub kept: Carried,
     /// How many elements it has.
     count: u32,
 }
 
 impl First {
     /// What is to stay of the page as it stands now, if there is anything of it.
-    pub(super) fn of(kept: Kept) -> Self {
+    pub(super) fn of(kept: Carried) -> Self {
         let count = kept.selector().map_or(0, browser::count_in);
-        let kept = if count > 0 { kept } else { Kept::Nothing };
+        let kept = if count > 0 { kept } else { Carried::Nothing };
         Self { kept, count }
     }
 
     /// Makes room for another page.
     fn leave(&mut self) {
         // What is kept of a list goes with the list.
-        if let (Kept::Page, Some(selector)) = (self.kept, self.kept.selector()) {
+        if let (Carried::Page, Some(selector)) = (self.kept, self.kept.selector()) {
             browser::drop_carried(selector, self.count);
         }
         *self = Self::default();
@@ -118,7 +118,7 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         announce,
         progress,
     };
-    let site = move |links: Links, loaded: &Loaded| follows.site(links, loaded, Kept::Nothing);
+    let site = move |links: Links, loaded: &Loaded| follows.site(links, loaded, Carried::Nothing);
     let title = Memo::new(move |_| {
         query.track();
         shown.with(|shown| title(shown, |lang, loaded| site(for_title.in_lang(lang), loaded)))
@@ -138,10 +138,10 @@ pub(super) fn framed(frame: Framed) -> impl IntoView {
         let (links, route) = here(&for_head);
         head::head(&links, &route, query, step)
     };
-    let main = move |kept: Kept| {
+    let main = move |kept: Carried| {
         let links = untrack(|| here(&links).0);
         shown.with_untracked(|shown| match shown {
-            Shown::Page { .. } if kept == Kept::Page => ().into_any(),
+            Shown::Page { .. } if kept == Carried::Page => ().into_any(),
             Shown::Page { route, loaded, .. } => pages::page(&follows.site(links, loaded, kept), route),
             Shown::Fault { fault, .. } => fault_page::fault_page(&links, fault, retry),
         })
@@ -229,7 +229,7 @@ pub(super) fn title_of(frame: &Framed) -> String {
         announce: Callback::new(|_| ()),
         progress: frame.progress,
     };
-    let site = |lang, loaded: &Loaded| follows.site(frame.links.in_lang(lang), loaded, Kept::Nothing);
+    let site = |lang, loaded: &Loaded| follows.site(frame.links.in_lang(lang), loaded, Carried::Nothing);
     frame.shown.with_untracked(|shown| title(shown, site))
 }
 
@@ -244,7 +244,7 @@ struct Follows {
 
 impl Follows {
     /// What a page is made from.
-    fn site(self, links: Links, loaded: &Loaded, kept: Kept) -> Site {
+    fn site(self, links: Links, loaded: &Loaded, kept: Carried) -> Site {
         Site {
             links,
             collection: loaded.collection.clone(),

@@ -23,12 +23,18 @@ pub fn Cards(
     /// How they stand.
     #[prop(optional)]
     look: CardsLook,
+    /// Whether the size of entries off the screen may be estimated until they come there. Quick; but places on the
+    /// page, which links and Back lead to, are then estimated too.
+    #[prop(optional)]
+    estimated: bool,
     /// The entries.
     children: Children,
 ) -> AnyView {
-    let class = match look {
-        CardsLook::Columns => "cards cards-columns",
-        CardsLook::Rows => "cards cards-rows",
+    let class = match (look, estimated) {
+        (CardsLook::Columns, false) => "cards cards-columns",
+        (CardsLook::Rows, false) => "cards cards-rows",
+        (CardsLook::Columns, true) => "cards cards-columns cards-estimated",
+        (CardsLook::Rows, true) => "cards cards-rows cards-estimated",
     };
     view! { <ul class=class role="list">{children()}</ul> }.into_any()
 }

@@ -10,6 +10,10 @@ pub fn FindLayout(
     /// Hears clicks on anything in it.
     #[prop(optional, into)]
     on_click: Option<Callback<ev::MouseEvent>>,
+    /// Whether the list is narrowed: what is written then beside a value of a facet is what its own page has, and waits
+    /// to be shown until the program says what it gives together with what is chosen.
+    #[prop(optional)]
+    narrowed: bool,
     /// Heading of the hits, for those who jump by headings.
     #[prop(into)]
     heading: String,
@@ -19,6 +23,7 @@ pub fn FindLayout(
     view! {
         <div
             class="find"
+            data-narrowed=narrowed.then_some("")
             on:click=move |event| {
                 if let Some(hears) = on_click {
                     hears.run(event);

@@ -104,7 +104,7 @@ pub struct Lists {
 }
 
 pub(super) const GERMAN: Lists = Lists {
-    needs_program: "Suche, Reihenfolge und mehrere Filter zugleich brauchen JavaScript und WebAssembly. Jeder Filter für sich ist eine eigene Seite und geht auch ohne.",
+    needs_program: "Suche, Reihenfolge und mehrere Filter zugleich brauchen JavaScript und WebAssembly. Jeder Filter für sich ist eine eigene Seite und geht auch ohne; sonst steht hier die ganze Liste.",
     elsewhere: "Dazu auch:",
     sort_name_reversed: "Name, Z zuerst",
     sort_fewest: "Wenige Projekte zuerst",
@@ -155,7 +155,7 @@ pub(super) const GERMAN: Lists = Lists {
 };
 
 pub(super) const ENGLISH: Lists = Lists {
-    needs_program: "Search, order and several filters at once need JavaScript and WebAssembly. Each filter by itself is a page of its own and works without them.",
+    needs_program: "Search, order and several filters at once need JavaScript and WebAssembly. Each filter by itself is a page of its own and works without them; otherwise this is the whole list.",
     elsewhere: "Also for this:",
     sort_name_reversed: "Name, Z first",
     sort_fewest: "Fewest projects",

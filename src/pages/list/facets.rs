@@ -54,6 +54,20 @@ pub(super) fn facets(
     counts.iter().filter_map(facet).collect()
 }
 
+/// All values in their order: equal for panels with the same values in the same places.
+#[must_use]
+pub(super) fn shape_of(facets: &[FacetData]) -> String {
+    let mut shape = String::new();
+    for facet in facets {
+        shape.push_str(facet.name);
+        for value in &facet.values {
+            shape.push('\n');
+            shape.push_str(&value.text);
+        }
+    }
+    shape
+}
+
 fn facet(
     site: &Site,
     kind: RecordKind,

@@ -26,7 +26,21 @@ pub(crate) fn list_field(
     let next = move |text: &str| current.with_untracked(|view| view.state.with_text(text).to_query());
     // What was typed stands in the field at once; the list follows when it has been painted.
     let typed = StoredValue::new(None::<String>);
+    // What stands in the field is what was typed; only a text that comes from elsewhere (Back, a removed filter)
+    // takes its place.
+    let value = RwSignal::new(current.with_untracked(|view| view.state.text().to_owned()));
+    let mut sent = value.get_untracked();
+    Effect::new(move |_: Option<()>| {
+        let text = current.with(|view| view.state.text().to_owned());
+        let is_typing = typed.try_with_value(Option::is_some).unwrap_or(true);
+        if text != sent && !is_typing && value.with_untracked(|value| *value != text) {
+            value.set(text.clone());
+        }
+        sent = text;
+    });
     let on_input = Callback::new(move |text: String| {
+        step.run(Step::Hold);
+        value.set(text.clone());
         let waiting = typed.try_update_value(|typed| typed.replace(text)).flatten();
         if waiting.is_none() {
             browser::after_paint(move || {
@@ -41,7 +55,6 @@ pub(crate) fn list_field(
         let text = typed.try_update_value(Option::take).flatten().unwrap_or(text);
         step.run(Step::Push(next(&text)));
     });
-    let value = Signal::derive(move || current.with(|view| view.state.text().to_owned()));
     let words = &site.words().lists;
     let suggestions = suggestions::suggestions(site, kind, suggestions::state_on_screen(current));
     let on_choose = Callback::new(move |href: String| step.run(Step::Visit(href)));
@@ -62,6 +75,7 @@ pub(crate) fn list_field(
             on_choose
         />
         <p class="needs-program">{words.needs_program}</p>
+        <p class="is-coming">{site.words().shell.loading}</p>
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ use crate::{
     browser,
     catalogue::RecordKind,
     components::{Cards, CardsLook, Segment},
-    pages::{Kept, Site, cards, detail::Detail},
+    pages::{Carried, Site, cards, detail::Detail},
     search::Marker,
 };
 
@@ -36,6 +36,7 @@ pub(super) fn hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) 
                 kind,
                 entries(&site, kind, &view, 0, FIRST),
                 rest(&site, kind, view, FIRST),
+                true,
             )
         };
         is_first = false;
@@ -53,19 +54,19 @@ pub(super) fn hits(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) 
 /// The hits that take the place of the served page: all at once, or those that were served.
 fn first(site: &Site, kind: RecordKind, view: &Arc<ListView>) -> AnyView {
     let entries = match site.kept {
-        Kept::Hits => Vec::new(),
-        Kept::Nothing | Kept::Page => entries(site, kind, view, 0, usize::MAX),
+        Carried::Hits => Vec::new(),
+        Carried::Nothing | Carried::Page => entries(site, kind, view, 0, usize::MAX),
     };
-    list(kind, entries, ().into_any())
+    list(kind, entries, ().into_any(), false)
 }
 
-fn list(kind: RecordKind, mut entries: Vec<AnyView>, rest: AnyView) -> AnyView {
+fn list(kind: RecordKind, mut entries: Vec<AnyView>, rest: AnyView, estimated: bool) -> AnyView {
     entries.push(rest);
     let look = match kind {
         RecordKind::City => CardsLook::Columns,
         _ => CardsLook::Rows,
     };
-    view! { <Cards look>{entries}</Cards> }.into_any()
+    view! { <Cards look estimated>{entries}</Cards> }.into_any()
 }
 
 /// The hits from here on, portion by portion: each once the one before it is on screen.

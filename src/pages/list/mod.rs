@@ -38,6 +38,7 @@ pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
     let panel = panel::panel(site, kind, current);
     let heading = site.words().lists.hits;
     let (above, hits) = (above_hits(site, kind, current), hits::hits(site, kind, current));
+    let narrowed = current.with_untracked(|view| !view.state.shows_all());
     let step = site.step;
     let on_click = Callback::new(move |event: ev::MouseEvent| {
         browser::answer_click(&event, move |address| step.run(Step::Look(address)));
@@ -45,7 +46,7 @@ pub(super) fn page(site: &Site, kind: RecordKind) -> AnyView {
     let body = view! {
         <PageHead title/>
         {field::list_field(site, kind, SearchLook::Plain, current)}
-        <FindLayout facets=panel heading on_click>
+        <FindLayout facets=panel heading on_click narrowed>
             {above} {hits}
         </FindLayout>
     };

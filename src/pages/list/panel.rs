@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{
     facets::{FacetData, Modes},
@@ -28,10 +28,11 @@ const OPEN: [Facet; 4] = [Facet::State, Facet::Size, Facet::Kind, Facet::Program
 pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>) -> AnyView {
     refresh(site, current);
     // An address may choose a value that no record has: then the panel gets one more, and is made anew.
-    let shape = Memo::new(move |_| current.with(|view| shape_of(&view.facets)));
+    let shape = Memo::new(move |_| current.with(|view| view.shape.clone()));
+    let mut is_left = false;
     let site = site.clone();
     let panel = move || {
-        shape.track();
+        shape.with(|_| ()); // a memo that nobody reads does not follow
         let all_words = site.words();
         let (lang, words) = (site.lang(), &all_words.lists);
         let chosen = move || {
@@ -45,7 +46,7 @@ pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>)
         let group = |(at, facet): (usize, &FacetData)| group(&site, current, at, facet);
         let all = |view: &Arc<ListView>| view.facets.iter().enumerate().map(group).collect::<Vec<_>>();
         let groups = current.with_untracked(all);
-        view! {
+        let panel = view! {
             <FacetPanel
                 label=words.filters
                 open=words.show_filters
@@ -55,22 +56,16 @@ pub(super) fn panel(site: &Site, kind: RecordKind, current: Memo<Arc<ListView>>)
             >
                 {groups}
             </FacetPanel>
+        };
+        // The sides take turns: what was changed where it stood is not what a view remembers of it.
+        is_left = !is_left;
+        if is_left {
+            Either::Left(panel)
+        } else {
+            Either::Right(panel)
         }
     };
     panel.into_any()
-}
-
-/// All values in their order: equal for panels with the same values in the same places.
-fn shape_of(facets: &[FacetData]) -> String {
-    let mut shape = String::new();
-    for facet in facets {
-        shape.push_str(facet.name);
-        for value in &facet.values {
-            shape.push('\n');
-            shape.push_str(&value.text);
-        }
-    }
-    shape
 }
 
 /// Keeps the values in step with the view: what differs is changed where it stands.
@@ -80,13 +75,13 @@ fn refresh(site: &Site, current: Memo<Arc<ListView>>) {
     let mut before: Option<Arc<ListView>> = None;
     Effect::new(move |_: Option<()>| {
         let now = current.get();
-        match before
-            .take()
-            .filter(|before| shape_of(&before.facets) == shape_of(&now.facets))
-        {
+        match before.take().filter(|before| before.shape == now.shape) {
             Some(before) => {
                 if cells.is_empty() {
                     cells = browser::Cells::of(FacetValue::LINKS);
+                }
+                if cells.len() != values(&now).count() {
+                    return; // the page is about to be left
                 }
                 let pairs = values(&before).zip(values(&now)).enumerate();
                 for (at, (before, now)) in pairs.filter(|(_, (before, now))| before != now) {

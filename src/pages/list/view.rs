@@ -23,6 +23,8 @@ pub(crate) struct ListView {
     pub answer: Answer,
     /// What the panel offers.
     pub facets: Vec<FacetData>,
+    /// All facets and values by name, in their order: equal for panels with the same values in the same places.
+    pub shape: String,
 }
 
 /// Follows the address. The engine's scratch space is kept, so that typing does not allocate it anew.
@@ -41,8 +43,10 @@ pub(super) fn current(site: &Site, kind: RecordKind) -> Memo<Arc<ListView>> {
         let Parsed { state, ignored } = site.query.with(parse);
         let answer = scratch.try_update_value(|scratch| engine.answer(kind, &state, scratch));
         let answer = answer.unwrap_or_default();
+        let facets = facets::facets(&site, kind, &state, &answer.facets, &all.facets);
         Arc::new(ListView {
-            facets: facets::facets(&site, kind, &state, &answer.facets, &all.facets),
+            shape: facets::shape_of(&facets),
+            facets,
             answer,
             state,
             ignored,

@@ -90,7 +90,11 @@ fn compress_file(file: &Path) -> Result<(), DistError> {
         return Ok(());
     }
     let is_page = file.extension().is_some_and(|extension| extension == "html");
-    let quality = if is_page && bytes.len() <= LARGE { QUICK } else { BEST };
+    let quality = if is_page && bytes.len() <= LARGE {
+        QUICK
+    } else {
+        BEST
+    };
     for (ending, packed) in [
         ("br", brotli(&bytes, quality).map_err(at(file))?),
         ("gz", gzip(&bytes).map_err(at(file))?),

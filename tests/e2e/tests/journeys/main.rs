@@ -18,6 +18,7 @@ mod facts;
 mod filtering;
 mod guarded;
 mod hostile;
+mod keeping;
 mod keyboard;
 mod language;
 mod lost;
