@@ -26,7 +26,7 @@ pub(super) struct PageLimits {
 }
 
 /// The compiled program, in bytes after brotli.
-pub(super) const PROGRAM: Limit = limit(239, Some(220));
+pub(super) const PROGRAM: Limit = limit(246, Some(220));
 /// Requests until the content is visible: the page, and what keeps it waiting.
 pub(super) const REQUESTS: Limit = Limit {
     most: 2,
@@ -45,22 +45,22 @@ const FIRST_VIEW: usize = 300;
 
 /// What has been reached, in whole kB: HTML with critical CSS, the page alone, with the program.
 const REACHED: [(PageKind, [usize; 3]); 16] = [
-    (PageKind::Start, [13, 336, 336]),
-    (PageKind::List(RecordKind::City), [20, 343, 343]),
-    (PageKind::List(RecordKind::Project), [42, 365, 365]),
-    (PageKind::List(RecordKind::Programme), [13, 336, 336]),
-    (PageKind::List(RecordKind::Theme), [15, 337, 337]),
-    (PageKind::List(RecordKind::Event), [20, 343, 343]),
-    (PageKind::List(RecordKind::Source), [33, 391, 391]),
-    (PageKind::Record(RecordKind::City), [22, 381, 381]),
-    (PageKind::Record(RecordKind::Project), [12, 371, 371]),
-    (PageKind::Record(RecordKind::Programme), [29, 388, 388]),
-    (PageKind::Record(RecordKind::Theme), [15, 374, 374]),
-    (PageKind::Record(RecordKind::Event), [12, 371, 371]),
-    (PageKind::Record(RecordKind::Source), [11, 370, 370]),
-    (PageKind::Landing, [40, 381, 381]),
-    (PageKind::Text, [11, 370, 370]),
-    (PageKind::NotFound, [9, 332, 332]),
+    (PageKind::Start, [13, 31, 344]),
+    (PageKind::List(RecordKind::City), [19, 38, 351]),
+    (PageKind::List(RecordKind::Project), [41, 59, 372]),
+    (PageKind::List(RecordKind::Programme), [13, 32, 344]),
+    (PageKind::List(RecordKind::Theme), [15, 33, 346]),
+    (PageKind::List(RecordKind::Event), [19, 38, 351]),
+    (PageKind::List(RecordKind::Source), [32, 51, 399]),
+    (PageKind::Record(RecordKind::City), [15, 34, 382]),
+    (PageKind::Record(RecordKind::Project), [11, 29, 378]),
+    (PageKind::Record(RecordKind::Programme), [20, 38, 387]),
+    (PageKind::Record(RecordKind::Theme), [11, 30, 378]),
+    (PageKind::Record(RecordKind::Event), [11, 29, 378]),
+    (PageKind::Record(RecordKind::Source), [10, 28, 377]),
+    (PageKind::Landing, [39, 57, 389]),
+    (PageKind::Text, [9, 28, 377]),
+    (PageKind::NotFound, [10, 341, 341]),
 ];
 
 /// The limits of a kind of page.

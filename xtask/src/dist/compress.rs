@@ -33,8 +33,6 @@ pub(crate) const COMPRESSIBLE: [&str; 16] = [
 const BEST: i32 = 11;
 /// Brotli's quality for pages, of which there are thousands: close to the best in a quarter of the time.
 const QUICK: i32 = 10;
-/// Pages of more bytes get the best quality: they are few, and on them it gives two hundredths more.
-const LARGE: usize = 64 * 1024;
 /// Below this size a compressed answer saves no packet.
 const SMALLEST: u64 = 256;
 
@@ -90,11 +88,7 @@ fn compress_file(file: &Path) -> Result<(), DistError> {
         return Ok(());
     }
     let is_page = file.extension().is_some_and(|extension| extension == "html");
-    let quality = if is_page && bytes.len() <= LARGE {
-        QUICK
-    } else {
-        BEST
-    };
+    let quality = if is_page { QUICK } else { BEST };
     for (ending, packed) in [
         ("br", brotli(&bytes, quality).map_err(at(file))?),
         ("gz", gzip(&bytes).map_err(at(file))?),
