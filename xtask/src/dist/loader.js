@@ -14,7 +14,8 @@ asked.delete("scheme");
 if ([...asked].length > 0) {
   root.dataset.asked = "";
   const field = document.querySelector("#search");
-  if (field) field.value = asked.get(field.name) ?? "";
+  // As what was served, not as typed: the program reads the address itself.
+  if (field) field.defaultValue = asked.get(field.name) ?? "";
 }
 
 const wasm = new URL("./{{wasm}}", import.meta.url);
