@@ -43,6 +43,12 @@ impl Visitor {
             .await
     }
 
+    /// Reaches for the page once more, as a hand that rests on the mouse does, and says what became of its program.
+    async fn reached_for(&self) -> Result<Program, Trouble> {
+        self.reach_for_page().await?;
+        self.program().await
+    }
+
     /// Reaches for the page and waits until the program has taken it over.
     ///
     /// # Errors
@@ -51,8 +57,7 @@ impl Visitor {
         use Program::{Failed, Fault, TakenOver, Unsupported};
         let what = "the program takes over";
         let has_ended = |now: &Program| matches!(now, TakenOver | Fault | Failed | Unsupported);
-        self.reach_for_page().await?;
-        let seen = eventually(what, async || self.program().await, has_ended).await?;
+        let seen = eventually(what, async || self.reached_for().await, has_ended).await?;
         if seen == TakenOver {
             return Ok(());
         }
@@ -71,8 +76,7 @@ impl Visitor {
     /// [`Trouble::Late`] when it never does.
     pub async fn program_is(&self, wanted: Program) -> Result<(), Trouble> {
         let what = format!("the program is {wanted:?}");
-        self.reach_for_page().await?;
-        eventually(&what, async || self.program().await, |now| *now == wanted).await?;
+        eventually(&what, async || self.reached_for().await, |now| *now == wanted).await?;
         Ok(())
     }
 }

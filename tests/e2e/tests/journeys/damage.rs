@@ -50,13 +50,16 @@ async fn served_page_stands(visitor: &Visitor, lang: Lang) -> Result<(), Trouble
 /// Waits until an alert says all of this.
 async fn reads(visitor: &Visitor, sentences: &[&str]) -> Result<(), Trouble> {
     let what = format!("an alert says {sentences:?}");
-    visitor.reach_for_page().await?;
     let says_all = |alerts: &Vec<String>| {
         alerts
             .iter()
             .any(|alert| sentences.iter().all(|part| alert.contains(part)))
     };
-    eventually(&what, async || visitor.texts("[role=alert]").await, says_all).await?;
+    let alerts = async || {
+        visitor.reach_for_page().await?;
+        visitor.texts("[role=alert]").await
+    };
+    eventually(&what, alerts, says_all).await?;
     Ok(())
 }
 

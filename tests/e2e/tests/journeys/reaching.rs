@@ -1,7 +1,7 @@
 //! Who only reads gets the page and nothing else; the program comes when somebody reaches for the page.
 
 use crate::places;
-use koopstadt_e2e::{Journey, Key, Program, Trouble, Visitor};
+use koopstadt_e2e::{Journey, Key, Program, Trouble, Visitor, eventually};
 use koopstadt_explorer::{
     catalogue::RecordKind,
     locale::Lang,
@@ -54,15 +54,13 @@ fn the_program_comes_with_the_first_key() {
         visitor
             .goto(&Route::List(RecordKind::City).path(Lang::De))
             .await?;
-        visitor.press(Key::Tab).await?;
-        let script = "return new Promise((done) => {
-            const root = document.documentElement;
-            const look = () => root.dataset.program === 'taken-over' && done(true);
-            new MutationObserver(look).observe(root, { attributeFilter: ['data-program'] });
-            look();
-          })";
-        let has_come: bool = visitor.evaluate(script, vec![]).await?;
-        assert!(has_come);
+        // A driver may hand over the page a moment before it hears the keyboard.
+        let pressed = async || {
+            visitor.press(Key::Tab).await?;
+            visitor.program().await
+        };
+        let has_come = |now: &Program| *now == Program::TakenOver;
+        eventually("the program comes with a key", pressed, has_come).await?;
         Ok(())
     });
 }
@@ -160,7 +158,16 @@ fn what_was_selected_and_where_one_read_stays_when_the_program_takes_over() {
                 .evaluate("return [getSelection().toString(), Math.round(scrollY)]", vec![])
                 .await?;
             assert!(begun.0.len() > 40, "{path}: {begun:?}");
-            assert_eq!(left, begun, "{path}");
+            // Browsers disagree on the breaks between the blocks of a selection.
+            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            assert_eq!(words(&left.0), words(&begun.0), "{path}");
+            // Where a browser scrolls by parts of a pixel, one of them may be rounded the other way.
+            assert!(
+                left.1.abs_diff(begun.1) <= 1,
+                "{path}: {} and {}",
+                left.1,
+                begun.1
+            );
         }
         Ok(())
     });
