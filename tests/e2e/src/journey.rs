@@ -1,7 +1,7 @@
 //! A journey: everything around what one test does in the browser.
 
 use crate::{
-    Conditions, Finding, Kind, Served, Trouble, Visitor,
+    Conditions, Finding, Kind, Served, Trouble, Visitor, engine,
     evidence::Evidence,
     session::{Seat, Session},
     surroundings, wait,
@@ -23,8 +23,18 @@ pub struct Journey {
     expected: Vec<(Kind, String)>,
 }
 
+/// A journey that has been made.
+pub(crate) struct Attempt {
+    /// How it ended.
+    pub(crate) end: End,
+    /// What was reported on the way.
+    pub(crate) findings: Vec<Finding>,
+    /// Where its traces lie.
+    folder: PathBuf,
+}
+
 /// How a journey ended, apart from its findings.
-enum End {
+pub(crate) enum End {
     Arrived,
     Trouble(Trouble),
     Panic(Box<dyn Any + Send>),
@@ -93,13 +103,13 @@ impl Journey {
     ///
     /// # Panics
     /// When it cannot be made, when it fails, and when anything was reported that was not expected.
-    pub fn run<F>(self, travel: F)
+    pub fn run<F>(self, mut travel: F)
     where
-        F: AsyncFnOnce(&Visitor) -> Result<(), Trouble>,
+        F: AsyncFnMut(&Visitor) -> Result<(), Trouble>,
     {
         let expected = self.expected.clone();
         let test = name_of_test::<F>();
-        let (findings, folder) = self.travelled(&test, travel);
+        let (findings, folder) = self.travelled(&test, &mut travel);
         let unexpected: Vec<String> = findings
             .iter()
             .filter(|finding| {
@@ -121,33 +131,58 @@ impl Journey {
     ///
     /// # Panics
     /// When it cannot be made or fails.
-    pub fn reported<F>(self, travel: F) -> Vec<Finding>
+    pub fn reported<F>(self, mut travel: F) -> Vec<Finding>
     where
-        F: AsyncFnOnce(&Visitor) -> Result<(), Trouble>,
+        F: AsyncFnMut(&Visitor) -> Result<(), Trouble>,
     {
         let test = name_of_test::<F>();
-        self.travelled(&test, travel).0
+        self.travelled(&test, &mut travel).0
     }
 
-    fn travelled<F>(self, test: &str, travel: F) -> (Vec<Finding>, PathBuf)
+    /// Makes the journey; once more where the browser itself broke on the way ([`engine::has_broken`]).
+    fn travelled<F>(&self, test: &str, travel: &mut F) -> (Vec<Finding>, PathBuf)
     where
-        F: AsyncFnOnce(&Visitor) -> Result<(), Trouble>,
+        F: AsyncFnMut(&Visitor) -> Result<(), Trouble>,
     {
-        match runtime().block_on(self.travel(test, travel)) {
-            Ok(result) => result,
-            Err(trouble) => stop(&format!("the journey could not be made: {trouble}")),
+        for is_last in [false, true] {
+            let attempt = match runtime().block_on(self.travel(test, travel)) {
+                Ok(attempt) => attempt,
+                Err(trouble) => stop(&format!("the journey could not be made: {trouble}")),
+            };
+            if !is_last && engine::has_broken(&attempt) {
+                eprintln!("{test}: the browser broke on the way; the journey is made once more");
+                continue;
+            }
+            let Attempt {
+                end,
+                findings,
+                folder,
+            } = attempt;
+            match end {
+                End::Arrived => return (findings, folder),
+                End::Trouble(trouble) => stop(&format!("{trouble}\nSee {}", folder.display())),
+                End::Panic(panic) => {
+                    eprintln!("See {}", folder.display());
+                    std::panic::resume_unwind(panic)
+                }
+            }
         }
+        stop("a journey has a last attempt")
     }
 
-    async fn travel<F>(self, test: &str, travel: F) -> Result<(Vec<Finding>, PathBuf), Trouble>
+    async fn travel<F>(&self, test: &str, travel: &mut F) -> Result<Attempt, Trouble>
     where
-        F: AsyncFnOnce(&Visitor) -> Result<(), Trouble>,
+        F: AsyncFnMut(&Visitor) -> Result<(), Trouble>,
     {
         let browser = surroundings::browser()?;
         let (seat, waiting) = Seat::take(browser, self.conditions);
         let evidence = Evidence::prepare(browser, test)?;
         let folder = evidence.folder().to_owned();
-        let served = Served::start(self.folder?, self.below)?;
+        let root = match &self.folder {
+            Ok(folder) => folder.clone(),
+            Err(trouble) => return Err(Trouble::Surroundings(trouble.to_string())),
+        };
+        let served = Served::start(root, self.below)?;
         let session = match waiting {
             Some(session) => session,
             None => Session::start(browser, self.conditions, &folder).await?,
@@ -171,21 +206,16 @@ impl Journey {
             evidence.keep_page(visitor.session()).await;
         }
         let session = visitor.into_session();
-        match end {
-            End::Arrived => {
-                seat.leave_to_the_next(session);
-                Ok((findings, folder))
-            }
-            End::Trouble(trouble) => {
-                session.end().await?;
-                stop(&format!("{trouble}\nSee {}", folder.display()))
-            }
-            End::Panic(panic) => {
-                session.end().await?;
-                eprintln!("See {}", folder.display());
-                std::panic::resume_unwind(panic)
-            }
+        if matches!(end, End::Arrived) {
+            seat.leave_to_the_next(session);
+        } else if let Err(trouble) = session.end().await {
+            eprintln!("{test}: the browser could not be closed: {trouble}");
         }
+        Ok(Attempt {
+            end,
+            findings,
+            folder,
+        })
     }
 }
 

@@ -17,6 +17,7 @@
 //!
 //! How to run one journey by hand, and where failures leave their traces: `README.md` of this package.
 
+mod engine;
 mod evidence;
 mod journey;
 mod known;

@@ -6,7 +6,7 @@ use crate::places;
 use koopstadt_e2e::{Browser, Conditions, Journey, Program, Trouble, Visitor, browser};
 use koopstadt_explorer::{catalogue::RecordKind, locale::Lang, route::Route, view_state::Facet};
 
-fn scriptless(travel: impl AsyncFnOnce(&Visitor) -> Result<(), Trouble>) {
+fn scriptless(travel: impl AsyncFnMut(&Visitor) -> Result<(), Trouble>) {
     if browser().unwrap() != Browser::Chromium {
         println!("without scripts only Chromium's driver can ask a page anything");
         return;
