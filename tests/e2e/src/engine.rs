@@ -1,4 +1,5 @@
-//! What a browser breaks by itself, whatever page it shows.
+//! What `WebKit` breaks by itself, whatever page it shows. Of the other browsers no such thing is known: there every failure
+//! is one of the explorer.
 
 use crate::{
     Browser, Finding, Kind, Trouble,
@@ -14,8 +15,8 @@ const TRAPS: [&str; 2] = [
     "Unreachable code should not be executed",
 ];
 
-/// Whether the browser and not the explorer is at fault: its process has ended, or, in `WebKit` alone, compiled code was run
-/// wrongly. In the other browsers a trap is a fault of the program, and in `WebKit` one that comes again is.
+/// Whether `WebKit` and not the explorer is at fault: its process has ended, or compiled code was run wrongly. What comes
+/// again when the journey is made once more is the explorer's fault here too.
 pub(crate) fn has_broken(attempt: &Attempt) -> bool {
     let is_gone = matches!(&attempt.end, End::Trouble(Trouble::Browser(error)) if is_of_a_dead_session(&error.to_string()));
     let is_webkit = matches!(surroundings::browser(), Ok(Browser::WebKit));

@@ -106,7 +106,10 @@ fn filters_clicked_one_after_the_other_before_the_program_has_come_are_all_chose
         visitor
             .goto(&Route::List(RecordKind::Project).path(Lang::De))
             .await?;
-        let click = "const values = [...document.querySelectorAll('.facet-value')];
+        // On a slow machine the page would lose its patience with the program and follow the last link, as it should.
+        let click = "const wait = window.setTimeout;
+            window.setTimeout = (work, delay, ...rest) => delay === 1500 ? 0 : wait(work, delay, ...rest);
+            const values = [...document.querySelectorAll('.facet-value')];
             for (const name of ['Bayern', 'Wohnen'])
               values.find((value) => value.querySelector('.facet-text').textContent === name).click()";
         visitor.evaluate::<()>(click, vec![]).await?;

@@ -10,14 +10,17 @@ fn an_address_shows_somebody_else_the_same_view() {
         projects.open("").await?;
         projects.facet(Facet::State).choose("Sachsen").await?;
         projects.facet(Facet::Instrument).choose("Räumlich").await?;
-        projects.search("Haus").await?;
+        let by_rank = projects.search("Haus").await?;
+        assert!(by_rank.count > 2, "there is nothing to put in another order");
         visitor
             .click(".sort-control a", Lang::De.words().lists.sort_newest)
             .await?;
-        let address = visitor.address().await?;
         let mine = projects
-            .becomes("there is something to share", |seen| seen.count > 2)
+            .becomes("the newest come first", |seen| {
+                seen.count == by_rank.count && seen.hits != by_rank.hits
+            })
             .await?;
+        let address = visitor.address().await?;
 
         let other = visitor.somebody_else().await?;
         other.follow(&address).await?;
