@@ -12,7 +12,7 @@ pub use list::{List, Seen};
 pub use page::Focus;
 pub use program::Program;
 
-use crate::{Browser, Finding, Served, Trouble, session::Session};
+use crate::{Browser, Finding, Served, Trouble, eventually, session::Session, surroundings};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{path::PathBuf, sync::Arc};
@@ -97,7 +97,14 @@ impl Visitor {
     /// # Errors
     /// [`Trouble::Browser`] when it does not come.
     pub async fn follow(&self, address: &str) -> Result<(), Trouble> {
-        Ok(self.web().goto(address).await?)
+        self.web().goto(address).await?;
+        // WebKit's driver says so before the scripts of a page have run; a person who is that quick follows plain links.
+        if surroundings::browser()? == Browser::WebKit {
+            let state = "return document.readyState";
+            let loaded = async || self.evaluate::<String>(state, vec![]).await;
+            eventually("the page has loaded", loaded, |state| state == "complete").await?;
+        }
+        Ok(())
     }
 
     /// Where they are.
