@@ -12,7 +12,7 @@ pub use list::{List, Seen};
 pub use page::Focus;
 pub use program::Program;
 
-use crate::{Browser, Finding, Served, Trouble, eventually, session::Session, surroundings};
+use crate::{Browser, Finding, Served, Trouble, eventually, session::Session};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::{path::PathBuf, sync::Arc};
@@ -95,14 +95,21 @@ impl Visitor {
     /// Follows an address that somebody has given them, and waits until the page has loaded.
     ///
     /// # Errors
-    /// [`Trouble::Browser`] when it does not come.
+    /// [`Trouble::Browser`] when it does not come, [`Trouble::Late`] when it does not load.
     pub async fn follow(&self, address: &str) -> Result<(), Trouble> {
         self.web().goto(address).await?;
-        // WebKit's driver says so before the scripts of a page have run; a person who is that quick follows plain links.
-        if surroundings::browser()? == Browser::WebKit {
-            let state = "return document.readyState";
-            let loaded = async || self.evaluate::<String>(state, vec![]).await;
-            eventually("the page has loaded", loaded, |state| state == "complete").await?;
+        self.page_has_loaded().await
+    }
+
+    /// Waits until the scripts of the page have run. `WebKit`'s driver alone hands the page over before; a person who is
+    /// that quick follows plain links.
+    async fn page_has_loaded(&self) -> Result<(), Trouble> {
+        if self.browser() == Browser::WebKit {
+            let state = async || {
+                self.evaluate::<String>("return document.readyState", vec![])
+                    .await
+            };
+            eventually("the page has loaded", state, |state| state == "complete").await?;
         }
         Ok(())
     }
@@ -131,12 +138,13 @@ impl Visitor {
         Ok(self.web().forward().await?)
     }
 
-    /// Presses the browser's Reload button.
+    /// Presses the browser's Reload button, and waits until the page has loaded.
     ///
     /// # Errors
-    /// [`Trouble::Browser`] when it does not work.
+    /// [`Trouble::Browser`] when it does not work, [`Trouble::Late`] when the page does not load.
     pub async fn reload(&self) -> Result<(), Trouble> {
-        Ok(self.web().refresh().await?)
+        self.web().refresh().await?;
+        self.page_has_loaded().await
     }
 
     /// What live regions have said since the page was loaded.
