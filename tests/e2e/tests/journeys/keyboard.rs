@@ -34,7 +34,14 @@ fn the_first_stop_leads_over_the_navigation_into_the_content() {
             (first.text.as_str(), first.visible),
             (words.skip_to_content, true)
         );
+        let colour = "return getComputedStyle(document.querySelector('main')).backgroundColor";
+        let before: String = visitor.evaluate(colour, vec![]).await?;
         visitor.press(Key::Enter).await?;
+        assert_eq!(
+            visitor.evaluate::<String>(colour, vec![]).await?,
+            before,
+            "the page keeps its colour"
+        );
         visitor.press(Key::Tab).await?;
         let in_content = "return document.activeElement.closest('main') !== null";
         assert!(visitor.evaluate::<bool>(in_content, vec![]).await?);
